@@ -1,0 +1,7 @@
+package org.osnowa.organisations;
+
+public enum Sector {
+    PUBLIC,
+    BUSINESS,
+    SOCIAL
+}

@@ -1,0 +1,71 @@
+package org.osnowa.organisations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.osnowa.organisations.OrganisationKind.GRUPA_NIEFORMALNA;
+import static org.osnowa.organisations.OrganisationKind.INNA;
+import static org.osnowa.organisations.OrganisationKind.OSOBA;
+import static org.osnowa.organisations.OrganisationKind.OSP;
+import static org.osnowa.organisations.OrganisationKind.PRZEDSIEBIORCA_CEIDG;
+import static org.osnowa.organisations.OrganisationKind.PRZEDSIEBIORSTWO_SPOLECZNE;
+import static org.osnowa.organisations.OrganisationKind.RADA_OSIEDLA;
+import static org.osnowa.organisations.OrganisationKind.RADA_RODZICOW;
+import static org.osnowa.organisations.OrganisationKind.RADA_SENIOROW_MLODZIEZY;
+import static org.osnowa.organisations.OrganisationKind.SOLECTWO;
+import static org.osnowa.organisations.OrganisationKind.SPOLDZIELNIA;
+import static org.osnowa.organisations.OrganisationKind.SPOLDZIELNIA_SOCJALNA;
+import static org.osnowa.organisations.OrganisationKind.SPOLKA_OSOBOWA;
+import static org.osnowa.organisations.OrganisationKind.SPOLKA_ZOO;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class OrganisationKindTest {
+
+    @Test
+    void every_kind_but_the_unnamed_one_has_a_usual_sector() {
+        assertThat(OrganisationKind.values())
+                .filteredOn(kind -> kind.usualSector().isEmpty())
+                .containsExactly(INNA);
+    }
+
+    @Test
+    void residents_are_told_apart_from_the_sectors() {
+        assertThat(OrganisationKind.values())
+                .filteredOn(OrganisationKind::ofResidents)
+                .containsExactly(
+                        SOLECTWO, RADA_OSIEDLA, RADA_SENIOROW_MLODZIEZY, RADA_RODZICOW, GRUPA_NIEFORMALNA, OSOBA);
+    }
+
+    @Test
+    void residents_have_no_numbers_to_be_asked_for() {
+        assertThat(OrganisationKind.values())
+                .filteredOn(OrganisationKind::ofResidents)
+                .allMatch(kind -> kind.usualIdentifiers().isEmpty());
+    }
+
+    @Test
+    void entrepreneurs_are_found_in_two_sectors() {
+        assertThat(OrganisationKind.values())
+                .filteredOn(OrganisationKind::entrepreneur)
+                .containsExactly(
+                        SPOLDZIELNIA_SOCJALNA,
+                        PRZEDSIEBIORSTWO_SPOLECZNE,
+                        PRZEDSIEBIORCA_CEIDG,
+                        SPOLKA_OSOBOWA,
+                        SPOLKA_ZOO,
+                        SPOLDZIELNIA);
+    }
+
+    @Test
+    void a_fire_brigade_is_an_association_although_it_serves_the_public() {
+        assertThat(OSP.usualSector()).contains(Sector.SOCIAL);
+        assertThat(OSP.usualFields()).containsExactly(Field.SAFETY, Field.CULTURE);
+    }
+
+    @Test
+    void five_of_twenty_fields_are_core() {
+        assertThat(Field.values()).hasSize(20);
+        assertThat(Stream.of(Field.values()).filter(Field::core))
+                .containsExactly(Field.ECONOMY, Field.LABOUR, Field.CULTURE, Field.EDUCATION, Field.SOCIAL_CARE);
+    }
+}
