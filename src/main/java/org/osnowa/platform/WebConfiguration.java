@@ -1,0 +1,58 @@
+package org.osnowa.platform;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
+
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration {
+
+    @Bean
+    FilterRegistrationBean<Door> door(Settings settings) {
+        var door = new FilterRegistrationBean<>(new Door(settings));
+        door.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return door;
+    }
+
+    @Bean
+    FilterRegistrationBean<Preferences> preferences(Settings settings) {
+        var preferences = new FilterRegistrationBean<>(new Preferences(settings));
+        preferences.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
+        return preferences;
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return new AbstractLocaleResolver() {
+            @Override
+            public java.util.Locale resolveLocale(jakarta.servlet.http.HttpServletRequest request) {
+                return Preferences.language(request);
+            }
+
+            @Override
+            public void setLocale(
+                    jakarta.servlet.http.HttpServletRequest request,
+                    jakarta.servlet.http.@org.jspecify.annotations.Nullable HttpServletResponse response,
+                    java.util.@org.jspecify.annotations.Nullable Locale locale) {
+                throw new UnsupportedOperationException("The language is chosen by a link, see Preferences");
+            }
+        };
+    }
+
+    /** The __Host- prefix binds the cookie to this very host; browsers accept it over https only. */
+    @Bean
+    CookieSerializer sessionCookie(Settings settings) {
+        var cookie = new DefaultCookieSerializer();
+        cookie.setCookieName(settings.secure() ? "__Host-osnowa" : "osnowa");
+        cookie.setCookiePath("/");
+        cookie.setUseSecureCookie(settings.secure());
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setSameSite("Lax");
+        return cookie;
+    }
+}
