@@ -1,0 +1,108 @@
+package org.osnowa.accounts;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.osnowa.platform.ChangedMeanwhile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Everyone with an account. All SQL on the people table is in this file. */
+@Repository
+public class People {
+
+    private static final String COLUMNS = "id, name, email, language, administrator, blocked_at, version";
+
+    private final JdbcClient db;
+
+    People(JdbcClient db) {
+        this.db = db;
+    }
+
+    public Optional<Person> find(PersonId id) {
+        return db.sql("select " + COLUMNS + " from people where id = :id")
+                .param("id", id.value())
+                .query(People::person)
+                .optional();
+    }
+
+    public Optional<Person> withEmail(String email) {
+        return db.sql("select " + COLUMNS + " from people where lower(email) = lower(:email)")
+                .param("email", email)
+                .query(People::person)
+                .optional();
+    }
+
+    public List<Person> all(Collection<PersonId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return db.sql("select " + COLUMNS + " from people where id in (:ids) order by name, id")
+                .param("ids", Set.copyOf(ids.stream().map(PersonId::value).toList()))
+                .query(People::person)
+                .list();
+    }
+
+    public void add(Person person) {
+        db.sql("""
+                insert into people (id, name, email, language, administrator)
+                values (:id, :name, :email, :language, :administrator)
+                """)
+                .param("id", person.id().value())
+                .param("name", person.name())
+                .param("email", person.email())
+                .param("language", person.language())
+                .param("administrator", person.administrator())
+                .update();
+    }
+
+    void save(Person person) {
+        var saved = db.sql("""
+                update people
+                   set name = :name, email = :email, language = :language, administrator = :administrator,
+                       blocked_at = case when :blocked then coalesce(blocked_at, now()) end, version = version + 1
+                 where id = :id
+                   and version = :version
+                """)
+                .param("id", person.id().value())
+                .param("name", person.name())
+                .param("email", person.email())
+                .param("language", person.language())
+                .param("administrator", person.administrator())
+                .param("blocked", person.blocked())
+                .param("version", person.version())
+                .update();
+        if (saved == 0) {
+            throw new ChangedMeanwhile(person.id());
+        }
+    }
+
+    Optional<String> passwordHash(PersonId id) {
+        return db.sql("select password_hash from people where id = :id and password_hash is not null")
+                .param("id", id.value())
+                .query(String.class)
+                .optional();
+    }
+
+    /** The caller has encoded it; the demo community brings its own. */
+    public void setPasswordHash(PersonId id, String hash) {
+        db.sql("update people set password_hash = :hash, version = version + 1 where id = :id")
+                .param("hash", hash)
+                .param("id", id.value())
+                .update();
+    }
+
+    private static Person person(ResultSet row, int number) throws SQLException {
+        return new Person(
+                new PersonId(row.getObject("id", java.util.UUID.class)),
+                row.getString("name"),
+                row.getString("email"),
+                row.getString("language"),
+                row.getBoolean("administrator"),
+                row.getTimestamp("blocked_at") != null,
+                row.getInt("version"));
+    }
+}
