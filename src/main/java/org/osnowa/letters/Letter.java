@@ -1,0 +1,46 @@
+package org.osnowa.letters;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.osnowa.platform.Text;
+
+/**
+ * One letter to one address.
+ *
+ * @param kind whether the reader asked for it
+ * @param body plain text; {@link #LINK} stands where the link goes, and is replaced only when the letter leaves
+ * @param source a sentence that says where the address comes from
+ */
+public record Letter(
+        UUID id,
+        Kind kind,
+        String address,
+        String language,
+        String subject,
+        String body,
+        String source,
+        Optional<Link> link) {
+
+    /** Stands in the body for the address of the link. */
+    public static final String LINK = "[link]";
+
+    public enum Kind {
+        /** The reader asked for it a moment ago, for instance to sign in. */
+        REQUESTED,
+        /** Somebody else wants to write; an address that said "no more letters" gets none. */
+        UNASKED
+    }
+
+    /**
+     * The address that a token makes: path + token.
+     *
+     * @param purpose separates tokens of different use, so that none opens another's door
+     * @param generation see {@link org.osnowa.platform.MailedTokens#token}
+     */
+    public record Link(String path, String purpose, UUID subject, int generation) {}
+
+    public Locale locale() {
+        return Text.language(language);
+    }
+}

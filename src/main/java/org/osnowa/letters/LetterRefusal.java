@@ -1,0 +1,8 @@
+package org.osnowa.letters;
+
+import org.osnowa.platform.Refusal;
+
+public enum LetterRefusal implements Refusal {
+    /** The owner of the address asked not to be written to. */
+    UNWANTED
+}

@@ -1,0 +1,161 @@
+package org.osnowa.letters;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.osnowa.letters.Letter.Kind;
+import org.osnowa.letters.Letter.Link;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Every letter, and the addresses that want none. All SQL on these tables is in this file. */
+@Repository
+class Letters {
+
+    private static final String COLUMNS = """
+            id, kind, address, language, subject, body, source, link_path, link_purpose, link_subject, link_generation\
+            """;
+
+    private final JdbcClient db;
+
+    Letters(JdbcClient db) {
+        this.db = db;
+    }
+
+    void add(Letter letter) {
+        var link = letter.link().orElse(null);
+        db.sql("""
+                insert into letters (id, kind, address, language, subject, body, source,
+                                     link_path, link_purpose, link_subject, link_generation)
+                values (:id, :kind, :address, :language, :subject, :body, :source,
+                        :path, :purpose, :linkSubject, :generation)
+                """)
+                .param("id", letter.id())
+                .param("kind", letter.kind().name())
+                .param("address", letter.address())
+                .param("language", letter.language())
+                .param("subject", letter.subject())
+                .param("body", letter.body())
+                .param("source", letter.source())
+                .param("path", link == null ? null : link.path())
+                .param("purpose", link == null ? null : link.purpose())
+                .param("linkSubject", link == null ? null : link.subject())
+                .param("generation", link == null ? null : link.generation())
+                .update();
+    }
+
+    /**
+     * Takes the next letters for sending. Once this is committed, nobody else will send them, whatever happens to us: a
+     * letter whose fate is unknown is shown to the administrator rather than sent twice.
+     */
+    List<Letter> claim(int most) {
+        return db.sql("""
+                   update letters
+                      set state = 'SENDING', attempts = attempts + 1, claimed_at = now()
+                    where id in (select id
+                                   from letters
+                                  where state = 'WAITING'
+                                    and next_attempt_at <= now()
+                                  order by next_attempt_at, id
+                                  limit :most
+                                    for update skip locked)
+                returning %s
+                """.formatted(COLUMNS))
+                .param("most", most)
+                .query(Letters::letter)
+                .list();
+    }
+
+    void sent(UUID id) {
+        db.sql("update letters set state = 'SENT', sent_at = now(), trouble = null where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    /** Waits longer after each failure; after the last one the letter rests as FAILED. */
+    void failed(UUID id, String trouble, int mostAttempts, Duration first) {
+        db.sql("""
+                update letters
+                   set state = case when attempts >= :most then 'FAILED' else 'WAITING' end,
+                       next_attempt_at = now() + make_interval(secs => :first * power(4, attempts - 1)),
+                       trouble = left(:trouble, 500)
+                 where id = :id
+                """)
+                .param("id", id)
+                .param("most", mostAttempts)
+                .param("first", first.toSeconds())
+                .param("trouble", trouble)
+                .update();
+    }
+
+    /** Letters that a program took and never reported on: it died in between, so they may have left or not. */
+    int giveUpUnknown(Duration after) {
+        return db.sql("""
+                update letters
+                   set state = 'UNKNOWN'
+                 where state = 'SENDING'
+                   and claimed_at < now() - make_interval(secs => :after)
+                """).param("after", after.toSeconds()).update();
+    }
+
+    void withdraw(UUID id) {
+        db.sql("update letters set state = 'WITHDRAWN' where id = :id and state = 'WAITING'")
+                .param("id", id)
+                .update();
+    }
+
+    Optional<Letter> find(UUID id) {
+        return db.sql("select " + COLUMNS + " from letters where id = :id")
+                .param("id", id)
+                .query(Letters::letter)
+                .optional();
+    }
+
+    /** Newest first; for the mailbox of the demonstration. */
+    List<Letter> newest(int most) {
+        return db.sql("select " + COLUMNS + " from letters order by written_at desc, id desc limit :most")
+                .param("most", most)
+                .query(Letters::letter)
+                .list();
+    }
+
+    boolean unwanted(String address) {
+        return db.sql("select exists (select 1 from unwanted_addresses where address = lower(:address))")
+                .param("address", address)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void stopWritingTo(String address) {
+        db.sql("insert into unwanted_addresses (address) values (lower(:address)) on conflict do nothing")
+                .param("address", address)
+                .update();
+    }
+
+    private static Letter letter(ResultSet row, int number) throws SQLException {
+        return new Letter(
+                row.getObject("id", UUID.class),
+                Kind.valueOf(row.getString("kind")),
+                row.getString("address"),
+                row.getString("language"),
+                row.getString("subject"),
+                row.getString("body"),
+                row.getString("source"),
+                Optional.ofNullable(link(row)));
+    }
+
+    private static @Nullable Link link(ResultSet row) throws SQLException {
+        var path = row.getString("link_path");
+        return path == null
+                ? null
+                : new Link(
+                        path,
+                        row.getString("link_purpose"),
+                        row.getObject("link_subject", UUID.class),
+                        row.getInt("link_generation"));
+    }
+}

@@ -1,0 +1,44 @@
+package org.osnowa.letters;
+
+import org.osnowa.letters.Letter.Kind;
+import org.osnowa.platform.Outcome;
+import org.osnowa.platform.RateLimits;
+import org.osnowa.platform.RateLimits.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where letters are put. A letter is written in the same transaction as what it tells about: neither exists without the
+ * other.
+ */
+@Component
+public class Outbox {
+
+    private static final Limit PER_ADDRESS = new Limit("letters.address", 12, java.time.Duration.ofHours(1));
+
+    private final Letters letters;
+    private final RateLimits limits;
+
+    Outbox(Letters letters, RateLimits limits) {
+        this.letters = letters;
+        this.limits = limits;
+    }
+
+    /** @throws org.osnowa.platform.TooMany when this address was written to too often within the hour */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Outcome<Letter> write(Letter letter) {
+        if (letter.kind() == Kind.UNASKED && letters.unwanted(letter.address())) {
+            return new Outcome.Refused<>(LetterRefusal.UNWANTED);
+        }
+        limits.take(PER_ADDRESS, letter.address().toLowerCase(java.util.Locale.ROOT));
+        letters.add(letter);
+        return new Outcome.Done<>(letter);
+    }
+
+    /** Takes back a letter that has not left yet; one that has cannot be taken back, but its link can be revoked. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdraw(java.util.UUID letter) {
+        letters.withdraw(letter);
+    }
+}

@@ -1,0 +1,8 @@
+package org.osnowa.letters;
+
+/** How letters leave: by SMTP, or not at all in the demonstration, where they are read in the mailbox page. */
+interface Transport {
+
+    /** @throws Exception when the letter surely did not leave; it is then tried again later */
+    void send(Letter letter, String text) throws Exception;
+}
