@@ -12,17 +12,18 @@ import org.springframework.util.FileSystemUtils;
 /** The files of the database: made once by initdb, beside their place and moved there whole. */
 record Cluster(PostgresFolder folder, Path binaries, Harness harness) {
 
+    private static final String UNFINISHED = "unfinished-cluster-";
+
     void makeIfMissing(String password) {
         if (Files.isDirectory(folder.cluster())) {
             harness.handOver(folder.cluster());
             return;
         }
         refuseOtherVersions();
-        var unfinished = folder.path().resolve("cluster.unfinished");
         var passwordFile = folder.path().resolve("initdb.password");
         try {
-            FileSystemUtils.deleteRecursively(unfinished);
-            Files.createDirectory(unfinished);
+            clearUnfinished();
+            var unfinished = Files.createTempDirectory(folder.path(), UNFINISHED);
             folder.write(passwordFile, password);
             harness.handOver(unfinished);
             harness.handOver(passwordFile);
@@ -59,6 +60,13 @@ record Cluster(PostgresFolder folder, Path binaries, Harness harness) {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CannotStart("The database was stopped while it was being made.", e);
+        }
+    }
+
+    /** What a killed start left. Its initdb may still be at work there for a moment: then the next start clears it. */
+    private void clearUnfinished() throws IOException {
+        try (var leftovers = Files.newDirectoryStream(folder.path(), UNFINISHED + "*")) {
+            leftovers.forEach(leftover -> FileSystemUtils.deleteRecursively(leftover.toFile()));
         }
     }
 

@@ -71,6 +71,7 @@ public final class EmbeddedPostgres implements PostgresServer {
 
     private static EmbeddedPostgres start(PostgresFolder folder, PostgresFolder.Lock lock, List<String> moreSettings) {
         try {
+            new Squatters(folder.cluster()).leave();
             var binaries = PostgresBinaries.in(folder.path());
             var harness = Harness.fitting(folder.cluster(), binaries.resolve("bin/postgres"));
             new Cluster(folder, binaries, harness).makeIfMissing(folder.password(ADMINISTRATOR));

@@ -1,5 +1,6 @@
 package org.osnowa.database;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
@@ -28,7 +29,6 @@ import org.slf4j.LoggerFactory;
 final class Postmaster implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Postmaster.class);
-    private static final Duration PATIENCE_FOR_OTHERS = Duration.ofSeconds(60);
     private static final Duration PATIENCE_FOR_STOPPING = Duration.ofSeconds(90);
     private static final int TRIES = 5;
 
@@ -123,7 +123,7 @@ final class Postmaster implements AutoCloseable {
 
     /** Nothing when the server now takes connections, else the reason why it does not. */
     private @Nullable String tryToStart(int port) throws InterruptedException {
-        new Squatters(folder.cluster()).leave(PATIENCE_FOR_OTHERS);
+        new Squatters(folder.cluster()).leave();
         var logged = sizeOfLog();
         try {
             process = command(port).start();
@@ -243,9 +243,7 @@ final class Postmaster implements AutoCloseable {
     private String endOfLog(long from) {
         try (var file = Files.newInputStream(folder.log())) {
             file.skipNBytes(from);
-            var lines = new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
+            var lines = new String(file.readAllBytes(), UTF_8).lines().toList();
             return String.join(" / ", lines.subList(Math.max(0, lines.size() - 3), lines.size()));
         } catch (IOException e) {
             return "(not readable)";

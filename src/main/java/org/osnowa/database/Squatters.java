@@ -17,8 +17,10 @@ import java.util.List;
  */
 record Squatters(Path cluster) {
 
-    void leave(Duration patience) throws InterruptedException {
-        var until = Instant.now().plus(patience);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    void leave() {
+        var until = Instant.now().plus(PATIENCE);
         for (var left = here(); !left.isEmpty(); left = here()) {
             if (Instant.now().isAfter(until)) {
                 throw new CannotStart(
@@ -26,7 +28,7 @@ record Squatters(Path cluster) {
                                 .formatted(left.getFirst().pid(), cluster));
             }
             left.stream().filter(this::isPostmaster).forEach(Postmaster::interrupt);
-            MILLISECONDS.sleep(200);
+            pause();
         }
         try {
             Files.deleteIfExists(lockFile());
@@ -36,7 +38,7 @@ record Squatters(Path cluster) {
     }
 
     /** Every process of PostgreSQL stays in the folder of its cluster. */
-    private List<ProcessHandle> here() {
+    List<ProcessHandle> here() {
         return ProcessHandle.allProcesses().filter(this::worksHere).toList();
     }
 
@@ -55,6 +57,15 @@ record Squatters(Path cluster) {
             return Files.readAllLines(lockFile()).getFirst().strip().equals(Long.toString(process.pid()));
         } catch (IOException e) {
             return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            MILLISECONDS.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("Stopped while waiting for an earlier PostgreSQL to end.", e);
         }
     }
 
