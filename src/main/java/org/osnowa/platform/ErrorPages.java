@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -36,7 +37,7 @@ class ErrorPages implements ErrorController {
         return page(HttpStatus.NOT_FOUND, null);
     }
 
-    @ExceptionHandler({ChangedMeanwhile.class, ConcurrencyFailureException.class})
+    @ExceptionHandler({ChangedMeanwhile.class, ConcurrencyFailureException.class, DuplicateKeyException.class})
     ModelAndView changedMeanwhile() {
         return page(HttpStatus.CONFLICT, null);
     }

@@ -1,44 +1,67 @@
 package org.osnowa.platform;
 
-import io.github.bucket4j.BucketConfiguration;
-import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
-import io.github.bucket4j.distributed.proxy.ProxyManager;
-import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 import java.time.Duration;
-import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** How often something may be tried. Counted in the database, so a restart or a second node forgets nothing. */
+/**
+ * How often something may be tried. Counted in the database, so a restart or a second node forgets nothing, and in the
+ * transaction of what is tried, so that counting never waits for a second connection.
+ *
+ * <p>The generic cell rate algorithm (ITU-T I.371): one moment per key says when its tries are all free again.
+ */
 @Component
 public class RateLimits {
 
     /**
      * @param name what is limited, for instance "sign-in.address"
-     * @param times how often within the period
+     * @param times how often within the period; they come back one by one
      */
-    public record Limit(String name, int times, Duration period) {}
+    public record Limit(String name, int times, Duration period) {
 
-    private final ProxyManager<String> buckets;
-
-    RateLimits(DataSource database) {
-        buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database)
-                .table("rate_limits")
-                .idColumn("id")
-                .stateColumn("state")
-                .primaryKeyMapper(PrimaryKeyMapper.STRING)
-                .build();
+        Duration each() {
+            return period.dividedBy(times);
+        }
     }
 
-    /** Takes one of the tries, or throws {@link TooMany}. Runs in a transaction of its own: a failed try counts too. */
+    private final JdbcClient db;
+
+    RateLimits(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** @throws TooMany when all tries are used; the refused try does not count */
+    @Transactional
     public void take(Limit limit, String who) {
-        var configuration = BucketConfiguration.builder()
-                .addLimit(bandwidth -> bandwidth.capacity(limit.times()).refillGreedy(limit.times(), limit.period()))
-                .build();
-        var probe = buckets.builder()
-                .build(limit.name() + ' ' + who, () -> configuration)
-                .tryConsumeAndReturnRemaining(1);
-        if (!probe.isConsumed()) {
-            throw new TooMany(Duration.ofNanos(probe.getNanosToWaitForRefill()).plusSeconds(1));
+        var key = limit.name() + ' ' + who;
+        var taken = db.sql("""
+                insert into rate_limits as known (id, free_at)
+                values (:id, clock_timestamp() + make_interval(secs => :each))
+                    on conflict (id) do update
+                   set free_at = greatest(known.free_at, clock_timestamp()) + make_interval(secs => :each)
+                 where greatest(known.free_at, clock_timestamp()) + make_interval(secs => :each)
+                       <= clock_timestamp() + make_interval(secs => :period)
+                """)
+                .param("id", key)
+                .param("each", seconds(limit.each()))
+                .param("period", seconds(limit.period()))
+                .update();
+        if (taken == 0) {
+            throw new TooMany(waitFor(key, limit));
         }
+    }
+
+    private Duration waitFor(String key, Limit limit) {
+        var free = db.sql("select extract(epoch from free_at - clock_timestamp()) from rate_limits where id = :id")
+                .param("id", key)
+                .query(Double.class)
+                .single();
+        var wait = free + seconds(limit.each()) - seconds(limit.period());
+        return Duration.ofSeconds(Math.max(1, Math.round(Math.ceil(wait))));
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toMillis() / 1000.0;
     }
 }

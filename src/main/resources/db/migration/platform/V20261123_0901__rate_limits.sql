@@ -1,5 +1,6 @@
 create table rate_limits (
-    id         text primary key check (length(id) <= 500),
-    state      bytea,
-    touched_at timestamptz not null default now()
+    id      text primary key check (length(id) <= 500),
+    free_at timestamptz not null
 );
+
+create index rate_limits_by_age on rate_limits (free_at);
