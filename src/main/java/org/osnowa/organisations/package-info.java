@@ -1,7 +1,8 @@
 /**
- * Institutions, civic organisations, companies and groups of residents, and the numbers that registers know them by.
+ * Institutions, civic organisations, companies and groups of residents, the numbers that registers know them by, and who
+ * acts for them under which mandate.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"platform", "accounts", "access"})
 @NullMarked
 package org.osnowa.organisations;
 

@@ -14,7 +14,6 @@ import static org.osnowa.organisations.OrganisationKind.SOLECTWO;
 import static org.osnowa.organisations.OrganisationKind.SPOLDZIELNIA;
 import static org.osnowa.organisations.OrganisationKind.SPOLDZIELNIA_SOCJALNA;
 import static org.osnowa.organisations.OrganisationKind.SPOLKA_OSOBOWA;
-import static org.osnowa.organisations.OrganisationKind.SPOLKA_ZOO;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -52,7 +51,7 @@ class OrganisationKindTest {
                         PRZEDSIEBIORSTWO_SPOLECZNE,
                         PRZEDSIEBIORCA_CEIDG,
                         SPOLKA_OSOBOWA,
-                        SPOLKA_ZOO,
+                        PRZEDSIEBIORCA_CEIDG,
                         SPOLDZIELNIA);
     }
 
