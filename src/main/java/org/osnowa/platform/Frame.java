@@ -2,10 +2,12 @@ package org.osnowa.platform;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.View;
 
 /**
  * What every page shows around its content: who is looking, for whom they act, what waits. Filled once a request by
@@ -14,16 +16,12 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  * @param person the name of who is signed in
  * @param actingFor the organisation for which they act just now
  * @param waiting how many matters wait for them
- * @param toast a sentence about what was just done
  */
-public record Frame(
-        @Nullable String person,
-        @Nullable String actingFor,
-        int waiting,
-        boolean administrator,
-        @Nullable String toast) {
+public record Frame(@Nullable String person, @Nullable String actingFor, int waiting, boolean administrator) {
 
-    public static final Frame GUEST = new Frame(null, null, 0, false, null);
+    public static final Frame GUEST = new Frame(null, null, 0, false);
+
+    static final String DEMO = "osnowa.demo";
 
     private static final String ATTRIBUTE = Frame.class.getName();
 
@@ -44,6 +42,21 @@ public record Frame(
 
     public boolean signedIn() {
         return person != null;
+    }
+
+    /** A sentence about what was just done, see {@link Toast}. */
+    public @Nullable String toast() {
+        return Toast.on(request());
+    }
+
+    /** Whether this page answers a form that could not be accepted; its title then says so. */
+    public boolean wrong() {
+        return request().getAttribute(View.RESPONSE_STATUS_ATTRIBUTE) == HttpStatus.UNPROCESSABLE_CONTENT;
+    }
+
+    /** Whether this is the demonstration with its fictional community. */
+    public boolean demo() {
+        return Boolean.TRUE.equals(request().getAttribute(DEMO));
     }
 
     /** The theme the visitor chose, or null to follow the system. */

@@ -1,0 +1,4 @@
+package org.osnowa.platform;
+
+/** A place to go, with the words that lead there. */
+public record Link(String label, String address) {}
