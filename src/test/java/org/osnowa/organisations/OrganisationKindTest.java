@@ -14,6 +14,7 @@ import static org.osnowa.organisations.OrganisationKind.SOLECTWO;
 import static org.osnowa.organisations.OrganisationKind.SPOLDZIELNIA;
 import static org.osnowa.organisations.OrganisationKind.SPOLDZIELNIA_SOCJALNA;
 import static org.osnowa.organisations.OrganisationKind.SPOLKA_OSOBOWA;
+import static org.osnowa.organisations.OrganisationKind.SPOLKA_ZOO;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class OrganisationKindTest {
                         PRZEDSIEBIORSTWO_SPOLECZNE,
                         PRZEDSIEBIORCA_CEIDG,
                         SPOLKA_OSOBOWA,
-                        PRZEDSIEBIORCA_CEIDG,
+                        SPOLKA_ZOO,
                         SPOLDZIELNIA);
     }
 
