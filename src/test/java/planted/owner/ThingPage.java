@@ -1,0 +1,3 @@
+package planted.owner;
+
+public record ThingPage(String words) {}

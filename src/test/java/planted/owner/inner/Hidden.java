@@ -1,0 +1,3 @@
+package planted.owner.inner;
+
+public class Hidden {}

@@ -1,0 +1,3 @@
+package planted.stranger;
+
+public class Stranger {}

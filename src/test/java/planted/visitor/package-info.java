@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = "owner")
+package planted.visitor;
+
+import org.springframework.modulith.ApplicationModule;
