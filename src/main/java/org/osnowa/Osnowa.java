@@ -1,12 +1,12 @@
 package org.osnowa;
 
-import org.springframework.boot.SpringApplication;
+import org.osnowa.commands.Program;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 @SpringBootApplication
 public class Osnowa {
 
     public static void main(String[] args) {
-        SpringApplication.run(Osnowa.class, args);
+        Program.of(Osnowa.class, args).ifPresent(System::exit);
     }
 }

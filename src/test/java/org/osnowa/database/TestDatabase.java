@@ -25,6 +25,7 @@ public final class TestDatabase implements EnvironmentPostProcessor {
                         new MapPropertySource(
                                 "test database",
                                 Map.of(
+                                        "osnowa.data", "target/test-data",
                                         "osnowa.database.url", server.url(),
                                         "osnowa.database.user", server.user(),
                                         "osnowa.database.password", server.password())));

@@ -1,0 +1,37 @@
+package org.osnowa.commands;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.osnowa.database.CannotStart;
+import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** Keeps Spring Boot from printing a page about a failed start that is told in one sentence. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class OneSentence implements SpringBootExceptionReporter {
+
+    @Override
+    public boolean reportException(Throwable failure) {
+        return about(failure).isPresent();
+    }
+
+    static Optional<String> about(Throwable failure) {
+        return Stream.<@Nullable Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .flatMap(cause -> Stream.ofNullable(sentence(cause)))
+                .findFirst();
+    }
+
+    private static @Nullable String sentence(Throwable cause) {
+        return switch (cause) {
+            case CannotStart reason -> reason.getMessage();
+            case PortInUseException taken ->
+                "Port %d is taken by another program: choose one with --port (demo) or OSNOWA_PORT."
+                        .formatted(taken.getPort());
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package org.osnowa.commands;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.osnowa.commands.Finding.Fine;
+import org.osnowa.commands.Finding.Wrong;
+import org.springframework.core.env.Environment;
+
+/** Whether what the environment says makes sense together. */
+final class SettingsCheckup {
+
+    /** Every name that osnowa.env.sample explains. */
+    static final Set<String> NAMES = Set.of(
+            "OSNOWA_PORT",
+            "OSNOWA_ADDRESS",
+            "OSNOWA_BASE_URL",
+            "OSNOWA_TRUSTED_PROXY",
+            "OSNOWA_DATA",
+            "OSNOWA_SECRET",
+            "OSNOWA_DATABASE_URL",
+            "OSNOWA_DATABASE_USER",
+            "OSNOWA_DATABASE_PASSWORD",
+            "OSNOWA_SMTP_HOST",
+            "OSNOWA_SMTP_PORT",
+            "OSNOWA_SMTP_USER",
+            "OSNOWA_SMTP_PASSWORD",
+            "OSNOWA_SMTP_FROM",
+            "OSNOWA_JAVA_HOME",
+            "OSNOWA_JAVA_OPTIONS");
+
+    private SettingsCheckup() {}
+
+    static List<Finding> of(Environment settings, Set<String> environment) {
+        var findings = new ArrayList<Finding>();
+        findings.add(address(settings.getProperty("osnowa.base-url", "")));
+        unknown(environment)
+                .forEach(name -> findings.add(
+                        new Wrong("settings", "%s is no setting of Osnowa: see osnowa.env.sample.".formatted(name))));
+        return findings;
+    }
+
+    private static Finding address(String baseUrl) {
+        try {
+            var uri = URI.create(baseUrl);
+            if (uri.getHost() == null) {
+                return new Wrong(
+                        "address",
+                        "OSNOWA_BASE_URL must look like https://osnowa.example, not \"%s\".".formatted(baseUrl));
+            }
+            if (uri.getHost().equals("localhost")) {
+                return new Wrong(
+                        "address",
+                        "mailed links lead to %s, which works on this machine only: set OSNOWA_BASE_URL."
+                                .formatted(baseUrl));
+            }
+            return "https".equals(uri.getScheme())
+                    ? new Fine("address", baseUrl)
+                    : new Wrong("address", "%s is not encrypted: let it begin with https://.".formatted(baseUrl));
+        } catch (IllegalArgumentException e) {
+            return new Wrong(
+                    "address", "OSNOWA_BASE_URL must look like https://osnowa.example, not \"%s\".".formatted(baseUrl));
+        }
+    }
+
+    private static Set<String> unknown(Set<String> environment) {
+        var unknown = new TreeSet<String>();
+        environment.stream()
+                .filter(name -> name.startsWith("OSNOWA_") && !NAMES.contains(name))
+                .forEach(unknown::add);
+        return unknown;
+    }
+}
