@@ -123,6 +123,19 @@ class Letters {
                 .list();
     }
 
+    Backlog backlog() {
+        return db.sql("""
+                select count(*) filter (where state in ('WAITING', 'SENDING')) as waiting,
+                       count(*) filter (where state = 'SENT') as sent,
+                       count(*) filter (where state = 'FAILED') as failed,
+                       count(*) filter (where state = 'UNKNOWN') as unknown
+                  from letters
+                """)
+                .query((row, _) -> new Backlog(
+                        row.getLong("waiting"), row.getLong("sent"), row.getLong("failed"), row.getLong("unknown")))
+                .single();
+    }
+
     boolean unwanted(String address) {
         return db.sql("select exists (select 1 from unwanted_addresses where address = lower(:address))")
                 .param("address", address)

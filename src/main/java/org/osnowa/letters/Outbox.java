@@ -41,4 +41,8 @@ public class Outbox {
     public void withdraw(java.util.UUID letter) {
         letters.withdraw(letter);
     }
+
+    public Backlog backlog() {
+        return letters.backlog();
+    }
 }

@@ -67,6 +67,10 @@ public class Organisations {
                 .collect(toMap(OrganisationSummary::id, Function.identity()));
     }
 
+    public long count() {
+        return db.sql("select count(*) from organisations").query(Long.class).single();
+    }
+
     /** @throws IdentifierTaken when another organisation has one of the numbers */
     public void add(Organisation organisation) {
         var insert = db.sql("""

@@ -1,0 +1,5 @@
+package org.osnowa.site;
+
+import java.net.URI;
+
+public record AccessibilityPage(URI address, ContactSettings contact, AccessibilitySettings days) {}

@@ -1,0 +1,3 @@
+package org.osnowa.site;
+
+public record HelpPage(ContactSettings contact) {}
