@@ -12,14 +12,13 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Headers, CSRF and the session. Which door opens to whom is not decided here but in authorisation.csv (module access), so
- * that it can be read, and tested, in one place.
+ * Headers, CSRF and passwords. Who sends a request is known to {@link Sessions}, not to Spring Security; which door opens
+ * to whom stands in authorisation.csv (module access), so that it can be read, and tested, in one place.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -29,10 +28,10 @@ class SecurityConfiguration {
                     + "img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, Settings settings, SecurityContextRepository contexts) {
+    SecurityFilterChain security(HttpSecurity http, Settings settings) {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .securityContext(context -> context.securityContextRepository(contexts))
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
+                .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens(settings)))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
@@ -52,11 +51,6 @@ class SecurityConfiguration {
         tokens.setCookieCustomizer(
                 cookie -> cookie.httpOnly(true).secure(settings.secure()).sameSite("Lax"));
         return tokens;
-    }
-
-    @Bean
-    SecurityContextRepository contexts() {
-        return new HttpSessionSecurityContextRepository();
     }
 
     /** PBKDF2 has no limit of 72 bytes as bcrypt has, and needs no further library. */

@@ -1,9 +1,8 @@
 package org.osnowa.accounts;
 
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Knows who sends the request. Asks the database once a request, and only for people with a session. */
 @Component
@@ -12,32 +11,27 @@ public class Visitors {
     private static final String ATTRIBUTE = Visitor.class.getName();
 
     private final People people;
+    private final Sessions sessions;
 
-    Visitors(People people) {
+    Visitors(People people, Sessions sessions) {
         this.people = people;
+        this.sessions = sessions;
     }
 
     public Visitor current() {
-        var request = RequestContextHolder.getRequestAttributes();
-        if (request == null) {
+        if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)) {
             return Visitor.GUEST;
         }
-        if (request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST) instanceof Visitor known) {
+        var request = attributes.getRequest();
+        if (request.getAttribute(ATTRIBUTE) instanceof Visitor known) {
             return known;
         }
-        var visitor = ask();
-        request.setAttribute(ATTRIBUTE, visitor, RequestAttributes.SCOPE_REQUEST);
+        var visitor = sessions.person(request)
+                .flatMap(people::find)
+                .filter(person -> !person.blocked())
+                .map(Visitor::new)
+                .orElse(Visitor.GUEST);
+        request.setAttribute(ATTRIBUTE, visitor);
         return visitor;
-    }
-
-    private Visitor ask() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof SignedIn(var id)) {
-            return people.find(new PersonId(id))
-                    .filter(person -> !person.blocked())
-                    .map(Visitor::new)
-                    .orElse(Visitor.GUEST);
-        }
-        return Visitor.GUEST;
     }
 }

@@ -72,6 +72,7 @@ class ErrorPages implements ErrorController {
 
     private static ModelAndView away(HttpServletResponse response) {
         response.setHeader(HttpHeaders.RETRY_AFTER, "10");
+        Frame.rememberGuest();
         return page(HttpStatus.SERVICE_UNAVAILABLE, null);
     }
 

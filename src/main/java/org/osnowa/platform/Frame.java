@@ -10,8 +10,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.View;
 
 /**
- * What every page shows around its content: who is looking, for whom they act, what waits. Filled once a request by
- * {@link FrameFiller}s, so that no page record carries it.
+ * What every page shows around its content: who is looking, for whom they act, what waits. Filled by
+ * {@link FrameFiller}s once a request, when its page is rendered, so that no page record carries it.
  *
  * @param person the name of who is signed in
  * @param actingFor the organisation for which they act just now
@@ -25,19 +25,47 @@ public record Frame(@Nullable String person, @Nullable String actingFor, int wai
 
     private static final String ATTRIBUTE = Frame.class.getName();
 
-    /** Something above the platform that knows who is looking. */
+    /**
+     * Something above the platform that knows a part of it, and returns the frame with that part. Fillers are beans, asked in
+     * their {@code @Order}: people 100, organisations 200, the desk 300.
+     */
     public interface FrameFiller {
-        Frame fill();
+        Frame fill(Frame frame);
     }
 
     public static Frame current() {
         var attributes = RequestContextHolder.getRequestAttributes();
-        var frame = attributes == null ? null : attributes.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
-        return frame instanceof Frame known ? known : GUEST;
+        if (attributes == null) {
+            return GUEST;
+        }
+        if (attributes.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST) instanceof Frame known) {
+            return known;
+        }
+        var source = attributes.getAttribute(FrameSource.ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+        return remember(source instanceof FrameSource fillers ? fillers.fill() : GUEST);
     }
 
-    public void remember() {
-        RequestContextHolder.currentRequestAttributes().setAttribute(ATTRIBUTE, this, RequestAttributes.SCOPE_REQUEST);
+    /** Asks nobody any more: for pages that are shown because something does not answer. */
+    static void rememberGuest() {
+        remember(GUEST);
+    }
+
+    private static Frame remember(Frame frame) {
+        RequestContextHolder.currentRequestAttributes().setAttribute(ATTRIBUTE, frame, RequestAttributes.SCOPE_REQUEST);
+        return frame;
+    }
+
+    /** Seen by this person. */
+    public Frame of(String name, boolean looksAfterEverything) {
+        return new Frame(name, actingFor, waiting, looksAfterEverything);
+    }
+
+    public Frame actingFor(String organisation) {
+        return new Frame(person, organisation, waiting, administrator);
+    }
+
+    public Frame waiting(int matters) {
+        return new Frame(person, actingFor, matters, administrator);
     }
 
     public boolean signedIn() {

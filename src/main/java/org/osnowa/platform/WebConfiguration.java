@@ -1,11 +1,11 @@
 package org.osnowa.platform;
 
+import org.osnowa.platform.Frame.FrameFiller;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.session.web.http.CookieSerializer;
-import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
 
@@ -27,6 +27,13 @@ class WebConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<FrameSource> frameSource(ObjectProvider<FrameFiller> fillers) {
+        var source = new FilterRegistrationBean<>(new FrameSource(fillers));
+        source.setOrder(Ordered.HIGHEST_PRECEDENCE + 30);
+        return source;
+    }
+
+    @Bean
     LocaleResolver localeResolver() {
         return new AbstractLocaleResolver() {
             @Override
@@ -42,17 +49,5 @@ class WebConfiguration {
                 throw new UnsupportedOperationException("The language is chosen by a link, see Preferences");
             }
         };
-    }
-
-    /** The __Host- prefix binds the cookie to this very host; browsers accept it over https only. */
-    @Bean
-    CookieSerializer sessionCookie(Settings settings) {
-        var cookie = new DefaultCookieSerializer();
-        cookie.setCookieName(settings.secure() ? "__Host-osnowa" : "osnowa");
-        cookie.setCookiePath("/");
-        cookie.setUseSecureCookie(settings.secure());
-        cookie.setUseHttpOnlyCookie(true);
-        cookie.setSameSite("Lax");
-        return cookie;
     }
 }

@@ -1,0 +1,54 @@
+package org.osnowa.accounts;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.osnowa.letters.Letter;
+import org.osnowa.letters.Letter.Kind;
+import org.osnowa.letters.Letter.Link;
+import org.osnowa.platform.Ids;
+import org.osnowa.platform.Settings;
+import org.osnowa.platform.Text;
+import org.springframework.stereotype.Component;
+
+/** The letters about accounts. All of them were asked for by whoever typed the address; each says so. */
+@Component
+class AccountLetters {
+
+    static final String SIGN_IN = "sign-in";
+
+    private final Settings settings;
+
+    AccountLetters(Settings settings) {
+        this.settings = settings;
+    }
+
+    Letter signIn(Person person, UUID link) {
+        return letter(person, "signIn", new Link("/sign-in/letter/", SIGN_IN, link, 0), person.name());
+    }
+
+    Letter blocked(Person person) {
+        return letter(person, "blocked", null, person.name());
+    }
+
+    Letter noAccount(String email, String language) {
+        return letter(email, language, "noAccount", null, settings.address("/sign-up"));
+    }
+
+    private static Letter letter(Person to, String words, @Nullable Link link, Object... args) {
+        return letter(to.email(), to.language(), words, link, args);
+    }
+
+    private static Letter letter(String email, String language, String words, @Nullable Link link, Object... args) {
+        var locale = Text.language(language);
+        return new Letter(
+                Ids.next(),
+                Kind.REQUESTED,
+                email,
+                language,
+                Text.in(locale, "accounts.letters." + words + ".subject"),
+                Text.in(locale, "accounts.letters." + words + ".body", args),
+                Text.in(locale, "accounts.letters.source"),
+                Optional.ofNullable(link));
+    }
+}
