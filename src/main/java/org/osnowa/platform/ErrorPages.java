@@ -22,7 +22,9 @@ import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Every way to fail ends in one page that says what happened, whether the work is safe, and what to do now. */
@@ -35,6 +37,13 @@ class ErrorPages implements ErrorController {
     @ExceptionHandler(NotFound.class)
     ModelAndView missing() {
         return page(HttpStatus.NOT_FOUND, null);
+    }
+
+    /** What cannot be an id is the id of nothing. */
+    @ExceptionHandler
+    ModelAndView unreadable(MethodArgumentTypeMismatchException mismatch) {
+        var inPath = mismatch.getParameter().hasParameterAnnotation(PathVariable.class);
+        return page(inPath ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST, null);
     }
 
     @ExceptionHandler({ChangedMeanwhile.class, ConcurrencyFailureException.class, DuplicateKeyException.class})
