@@ -286,12 +286,18 @@ class TextTest {
             }
             var name = pattern.getSubstring(pattern.getPart(i + 1));
             var selectors = selectors(pattern, i);
-            if (part.getArgType() == ArgType.PLURAL && !selectors.containsAll(plurals)) {
+            if (part.getArgType() == ArgType.PLURAL && counts(selectors) && !selectors.containsAll(plurals)) {
                 throw new IllegalArgumentException("a plural with %s, needed are %s".formatted(selectors, plurals));
             }
             arguments.add(part.getArgType() == ArgType.SELECT ? name + selectors : name);
         }
         return arguments;
+    }
+
+    /** "=0 … other …" only chooses between two sentences. */
+    private static boolean counts(Set<String> selectors) {
+        return !selectors.stream().allMatch(each -> each.startsWith("=") || each.equals("other"))
+                || selectors.size() == 1;
     }
 
     private static Set<String> selectors(MessagePattern pattern, int start) {

@@ -1,0 +1,234 @@
+package org.osnowa.web;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import jakarta.servlet.http.Cookie;
+import java.io.UnsupportedEncodingException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.osnowa.OsnowaTest;
+import org.osnowa.access.AccessRules;
+import org.osnowa.web.Routes.Handled;
+import org.osnowa.web.Samples.Relation;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Every route × every kind of visitor × {own, foreign, missing}, against authorisation.csv. */
+@OsnowaTest
+class AuthorisationTest {
+
+    /**
+     * Who passes which door when the thing is of "Nie sami". A door that is not listed here fails the test: say who passes.
+     */
+    private static final Map<String, Set<Who>> DOORS = Map.of(
+            "anyone", EnumSet.allOf(Who.class),
+            "person", EnumSet.complementOf(EnumSet.of(Who.GUEST, Who.BLOCKED)),
+            "administrator", EnumSet.of(Who.ADMINISTRATOR),
+            "coordinator", EnumSet.of(Who.COORDINATOR));
+
+    @Autowired
+    Routes routes;
+
+    @Autowired
+    AccessRules rules;
+
+    @Autowired
+    Samples samples;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Rehearsal rehearsal;
+
+    @Autowired
+    MockMvc program;
+
+    private final Map<Who, Cookie> cookies = new EnumMap<>(Who.class);
+
+    @BeforeEach
+    void letEverybodyIn() {
+        for (var who : Who.values()) {
+            cast.session(who).ifPresent(cookie -> cookies.put(who, cookie));
+        }
+    }
+
+    @Test
+    void authorisation_csv_and_the_controllers_list_the_same_routes() {
+        var handled = routes.all();
+
+        assertThat(handled).isNotEmpty();
+        assertThat(unlisted(handled.stream().map(Handled::route).collect(toSet()), rules.all().keySet()))
+                .isEmpty();
+    }
+
+    @Test
+    void a_route_without_a_line_and_a_line_without_a_route_are_caught() {
+        var here = new AccessRules.Route("GET", "/here");
+        var there = new AccessRules.Route("POST", "/there");
+
+        assertThat(unlisted(Set.of(here), Set.of(there)))
+                .containsExactlyInAnyOrder(
+                        "GET /here is missing from authorisation.csv", "POST /there stands in authorisation.csv only");
+    }
+
+    @Test
+    void every_kind_of_variable_and_door_is_known_here() {
+        assertThat(routes.all().stream()
+                        .flatMap(route -> route.variables().stream())
+                        .filter(variable -> !Samples.knows(variable))
+                        .collect(toSet()))
+                .as("variables to add to Samples")
+                .isEmpty();
+        assertThat(rules.all().values().stream()
+                        .filter(door -> !DOORS.containsKey(door))
+                        .collect(toSet()))
+                .as("doors to add to this test")
+                .isEmpty();
+    }
+
+    @Test
+    void every_door_opens_to_those_it_should_and_to_nobody_else() {
+        var faults = new ArrayList<String>();
+        var probes = 0;
+        for (var route : routes.all()) {
+            var door = rules.doorOf(route.route()).orElseThrow();
+            for (var relation : Samples.relations(route)) {
+                var address = samples.address(route, relation);
+                for (var who : Who.values()) {
+                    if (address.isPresent()) {
+                        probes++;
+                        var answer = ask(route, address.get(), who);
+                        fault(route, door, relation, who, address.get(), answer)
+                                .ifPresent(fault -> faults.add("%s of %s (%s, %s): %s"
+                                        .formatted(route, relation, address.get(), who, fault)));
+                    }
+                }
+            }
+        }
+        assertThat(probes).isGreaterThan(40);
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void a_door_that_opens_to_the_wrong_visitor_is_caught() {
+        var mailbox = routes.all().stream()
+                .filter(route -> route.route().pattern().equals("/mailbox"))
+                .findFirst()
+                .orElseThrow();
+        var shown = new Answer(200, "", "secret");
+        var broken = new Answer(500, "", "");
+        var hidden = missing(mailbox, Who.ELSEWHERE);
+        var other = new Answer(404, "", "no such letter");
+
+        assertThat(fault(mailbox, "coordinator", Relation.OWN, Who.GUEST, "/mailbox", shown)).isPresent();
+        assertThat(fault(mailbox, "coordinator", Relation.OWN, Who.BLOCKED, "/mailbox", shown)).isPresent();
+        assertThat(fault(mailbox, "coordinator", Relation.OWN, Who.ELSEWHERE, "/mailbox", shown)).isPresent();
+        assertThat(fault(mailbox, "coordinator", Relation.FOREIGN, Who.COORDINATOR, "/mailbox", shown)).isPresent();
+        assertThat(fault(mailbox, "coordinator", Relation.OWN, Who.ELSEWHERE, "/mailbox", other)).isPresent();
+        assertThat(fault(mailbox, "coordinator", Relation.OWN, Who.COORDINATOR, "/mailbox", hidden)).isPresent();
+        assertThat(fault(mailbox, "anyone", Relation.OWN, Who.GUEST, "/mailbox", broken)).isPresent();
+        assertThat(fault(mailbox, "coordinator", Relation.OWN, Who.ELSEWHERE, "/mailbox", hidden)).isEmpty();
+        assertThat(fault(mailbox, "coordinator", Relation.OWN, Who.COORDINATOR, "/mailbox", shown)).isEmpty();
+    }
+
+    private Optional<String> fault(
+            Handled route, String door, Relation relation, Who who, String address, Answer answer) {
+        if (answer.status >= 500) {
+            return Optional.of("answers " + answer.status);
+        }
+        if (who.outside() && !door.startsWith("anyone")) {
+            return unlike(answer, toSignIn(route, address));
+        }
+        var passes = DOORS.get(door).contains(who) && (relation == Relation.OWN || !kept(door));
+        if (!passes) {
+            return unlike(answer, missing(route, who));
+        }
+        if (relation == Relation.OWN && door.equals("coordinator") && answer.status == 404) {
+            return Optional.of("is not let in");
+        }
+        if (relation == Relation.MISSING && answer.status == 404 && route.reads()) {
+            return unlike(answer, missing(route, who));
+        }
+        return relation == Relation.MISSING && answer.status == 200 && route.reads() && !door.startsWith("anyone")
+                ? Optional.of("shows what does not exist")
+                : Optional.empty();
+    }
+
+    /** A door that depends on the thing behind it. */
+    private static boolean kept(String door) {
+        return !Set.of("anyone", "person", "administrator").contains(door);
+    }
+
+    private static Optional<String> unlike(Answer answer, Answer expected) {
+        return answer.equals(expected)
+                ? Optional.empty()
+                : Optional.of("answers %s, expected %s".formatted(answer.brief(), expected.brief()));
+    }
+
+    private static Answer toSignIn(Handled route, String address) {
+        var next = "/sign-in?next=" + java.net.URLEncoder.encode(address, java.nio.charset.StandardCharsets.UTF_8);
+        return new Answer(303, route.reads() ? next : "/sign-in", "");
+    }
+
+    /** What this visitor gets for an address that no controller knows. */
+    private Answer missing(Handled route, Who who) {
+        return ask(HttpMethod.valueOf(route.route().method()), "/nie-ma-takiej-strony", who);
+    }
+
+    private Answer ask(Handled route, String address, Who who) {
+        return ask(HttpMethod.valueOf(route.route().method()), address, who);
+    }
+
+    private Answer ask(HttpMethod method, String address, Who who) {
+        var request = request(method, java.net.URI.create(address));
+        if (cookies.containsKey(who)) {
+            request.cookie(cookies.get(who));
+        }
+        return Answer.of(rehearsal.of(() -> Rehearsal.send(program, request)), address);
+    }
+
+    private static Set<String> unlisted(Set<AccessRules.Route> handled, Set<AccessRules.Route> listed) {
+        var faults = new java.util.TreeSet<String>();
+        handled.stream()
+                .filter(route -> !listed.contains(route))
+                .forEach(route ->
+                        faults.add(route.method() + " " + route.pattern() + " is missing from authorisation.csv"));
+        listed.stream()
+                .filter(route -> !handled.contains(route))
+                .forEach(route ->
+                        faults.add(route.method() + " " + route.pattern() + " stands in authorisation.csv only"));
+        return faults;
+    }
+
+    /** An answer without what differs from request to request. */
+    private record Answer(int status, String location, String body) {
+
+        static Answer of(MockHttpServletResponse response, String address) {
+            try {
+                var location = response.getHeader("Location");
+                var body = response.getContentAsString()
+                        .replace(address, "ADDRESS")
+                        .replaceAll("value=\"[\\w-]{20,}=*\"", "value=\"TOKEN\"");
+                return new Answer(response.getStatus(), location == null ? "" : location, body);
+            } catch (UnsupportedEncodingException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        String brief() {
+            return "%d %s [%d: %s]".formatted(status, location, body.length(), Integer.toHexString(body.hashCode()));
+        }
+    }
+}
