@@ -32,7 +32,7 @@ class InformationController {
 
     @GetMapping("/privacy")
     ModelAndView privacy() {
-        var sessionCookie = settings.secure() ? "__Host-osnowa" : "osnowa";
-        return Reply.page("site/privacy", new PrivacyPage(contact, sessionCookie));
+        var prefix = settings.secure() ? "__Host-" : "";
+        return Reply.page("site/privacy", new PrivacyPage(contact, prefix));
     }
 }

@@ -1,6 +1,6 @@
 package org.osnowa.site;
 
 /**
- * @param sessionCookie the name under which the browser keeps the session
+ * @param prefix stands before the names of the cookies that matter for safety, where they travel encrypted
  */
-public record PrivacyPage(ContactSettings contact, String sessionCookie) {}
+public record PrivacyPage(ContactSettings contact, String prefix) {}

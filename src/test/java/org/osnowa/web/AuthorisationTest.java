@@ -9,7 +9,6 @@ import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,7 +68,9 @@ class AuthorisationTest {
         var handled = routes.all();
 
         assertThat(handled).isNotEmpty();
-        assertThat(unlisted(handled.stream().map(Handled::route).collect(toSet()), rules.all().keySet()))
+        assertThat(unlisted(
+                        handled.stream().map(Handled::route).collect(toSet()),
+                        rules.all().keySet()))
                 .isEmpty();
     }
 
@@ -111,8 +112,8 @@ class AuthorisationTest {
                         probes++;
                         var answer = ask(route, address.get(), who);
                         fault(route, door, relation, who, address.get(), answer)
-                                .ifPresent(fault -> faults.add("%s of %s (%s, %s): %s"
-                                        .formatted(route, relation, address.get(), who, fault)));
+                                .ifPresent(fault -> faults.add(
+                                        "%s of %s (%s, %s): %s".formatted(route, relation, address.get(), who, fault)));
                     }
                 }
             }
@@ -132,15 +133,24 @@ class AuthorisationTest {
         var hidden = missing(mailbox, Who.ELSEWHERE);
         var other = new Answer(404, "", "no such letter");
 
-        assertThat(fault(mailbox, "coordinator", Relation.OWN, Who.GUEST, "/mailbox", shown)).isPresent();
-        assertThat(fault(mailbox, "coordinator", Relation.OWN, Who.BLOCKED, "/mailbox", shown)).isPresent();
-        assertThat(fault(mailbox, "coordinator", Relation.OWN, Who.ELSEWHERE, "/mailbox", shown)).isPresent();
-        assertThat(fault(mailbox, "coordinator", Relation.FOREIGN, Who.COORDINATOR, "/mailbox", shown)).isPresent();
-        assertThat(fault(mailbox, "coordinator", Relation.OWN, Who.ELSEWHERE, "/mailbox", other)).isPresent();
-        assertThat(fault(mailbox, "coordinator", Relation.OWN, Who.COORDINATOR, "/mailbox", hidden)).isPresent();
-        assertThat(fault(mailbox, "anyone", Relation.OWN, Who.GUEST, "/mailbox", broken)).isPresent();
-        assertThat(fault(mailbox, "coordinator", Relation.OWN, Who.ELSEWHERE, "/mailbox", hidden)).isEmpty();
-        assertThat(fault(mailbox, "coordinator", Relation.OWN, Who.COORDINATOR, "/mailbox", shown)).isEmpty();
+        assertThat(fault(mailbox, "coordinator", Relation.OWN, Who.GUEST, "/mailbox", shown))
+                .isPresent();
+        assertThat(fault(mailbox, "coordinator", Relation.OWN, Who.BLOCKED, "/mailbox", shown))
+                .isPresent();
+        assertThat(fault(mailbox, "coordinator", Relation.OWN, Who.ELSEWHERE, "/mailbox", shown))
+                .isPresent();
+        assertThat(fault(mailbox, "coordinator", Relation.FOREIGN, Who.COORDINATOR, "/mailbox", shown))
+                .isPresent();
+        assertThat(fault(mailbox, "coordinator", Relation.OWN, Who.ELSEWHERE, "/mailbox", other))
+                .isPresent();
+        assertThat(fault(mailbox, "coordinator", Relation.OWN, Who.COORDINATOR, "/mailbox", hidden))
+                .isPresent();
+        assertThat(fault(mailbox, "anyone", Relation.OWN, Who.GUEST, "/mailbox", broken))
+                .isPresent();
+        assertThat(fault(mailbox, "coordinator", Relation.OWN, Who.ELSEWHERE, "/mailbox", hidden))
+                .isEmpty();
+        assertThat(fault(mailbox, "coordinator", Relation.OWN, Who.COORDINATOR, "/mailbox", shown))
+                .isEmpty();
     }
 
     private Optional<String> fault(

@@ -31,7 +31,8 @@ class Rehearsal {
     /** What came back, or the exception that no page caught. */
     static MockHttpServletResponse send(MockMvc program, AbstractMockHttpServletRequestBuilder<?> request) {
         try {
-            var response = program.perform(request.with(csrf().asHeader())).andReturn().getResponse();
+            var response =
+                    program.perform(request.with(csrf().asHeader())).andReturn().getResponse();
             response.setDefaultCharacterEncoding(StandardCharsets.UTF_8.name());
             return response;
         } catch (Exception escaped) {

@@ -50,7 +50,8 @@ class Routes {
                 }
             }
         });
-        all.sort(Comparator.comparing(each -> each.route().pattern() + each.route().method()));
+        all.sort(Comparator.comparing(
+                each -> each.route().pattern() + each.route().method()));
         return all;
     }
 }
