@@ -6,7 +6,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetSocketAddress;
-import java.net.Socket;
+import javax.net.SocketFactory;
+import javax.net.ssl.SSLSocketFactory;
 import org.osnowa.commands.Finding.Fine;
 import org.osnowa.commands.Finding.Wrong;
 import org.springframework.core.env.Environment;
@@ -26,11 +27,15 @@ final class MailCheckup {
         if (settings.getProperty("osnowa.smtp.from", "").isBlank()) {
             return new Wrong("mail", "letters have no sender: set OSNOWA_SMTP_FROM.");
         }
-        return greeting(host, settings.getRequiredProperty("spring.mail.port", Integer.class));
+        var tls = settings.getProperty("osnowa.smtp.tls", Boolean.class, false);
+        return greeting(
+                tls ? SSLSocketFactory.getDefault() : SocketFactory.getDefault(),
+                host,
+                settings.getRequiredProperty("spring.mail.port", Integer.class));
     }
 
-    private static Finding greeting(String host, int port) {
-        try (var socket = new Socket()) {
+    private static Finding greeting(SocketFactory sockets, String host, int port) {
+        try (var socket = sockets.createSocket()) {
             socket.connect(new InetSocketAddress(host, port), PATIENCE);
             socket.setSoTimeout(PATIENCE);
             var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), US_ASCII)).readLine();

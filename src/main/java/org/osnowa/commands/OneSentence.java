@@ -3,9 +3,11 @@ package org.osnowa.commands;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.database.CannotStart;
 import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -31,7 +33,22 @@ class OneSentence implements SpringBootExceptionReporter {
             case PortInUseException taken ->
                 "Port %d is taken by another program: choose one with --port (demo) or OSNOWA_PORT."
                         .formatted(taken.getPort());
+            case BindException unreadable ->
+                "The setting %s cannot be understood%s: see osnowa.env.sample."
+                        .formatted(unreadable.getName(), valueOf(unreadable));
+            case FlywayException unfit ->
+                "The database does not fit this Osnowa: %s"
+                        .formatted(String.valueOf(unfit.getMessage())
+                                .lines()
+                                .findFirst()
+                                .orElse(""));
             default -> null;
         };
+    }
+
+    private static String valueOf(BindException unreadable) {
+        return unreadable.getProperty() == null
+                ? ""
+                : " (\"%s\")".formatted(unreadable.getProperty().getValue());
     }
 }

@@ -25,6 +25,7 @@ final class SettingsCheckup {
             "OSNOWA_DATABASE_PASSWORD",
             "OSNOWA_SMTP_HOST",
             "OSNOWA_SMTP_PORT",
+            "OSNOWA_SMTP_TLS",
             "OSNOWA_SMTP_USER",
             "OSNOWA_SMTP_PASSWORD",
             "OSNOWA_SMTP_FROM",

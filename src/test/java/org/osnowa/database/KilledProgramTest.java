@@ -49,7 +49,7 @@ class KilledProgramTest {
         try (var program = WritesUntilKilled.on(data)) {
             var written = program.killedAfter(SOME_ROWS);
 
-            await().atMost(Duration.ofSeconds(20)).until(() -> serversIn(data) == 0);
+            await().atMost(Duration.ofSeconds(60)).until(() -> serversIn(data) == 0);
             assertThat(rowsAfterStartingAgain()).containsAll(upTo(written));
         }
     }
@@ -101,7 +101,7 @@ class KilledProgramTest {
         try (var server = EmbeddedPostgres.start(data)) {
             postmaster(data).destroyForcibly();
 
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(Duration.ofSeconds(60))
                     .ignoreExceptions()
                     .until(() -> db(server).sql("select 1").query(Integer.class).single() == 1);
         }

@@ -69,13 +69,13 @@ final class WritesUntilKilled implements AutoCloseable {
 
     /** The first line, once it is there. */
     String says() {
-        await().atMost(Duration.ofSeconds(30)).until(() -> !lines().isEmpty());
+        await().atMost(Duration.ofSeconds(90)).until(() -> !lines().isEmpty());
         return lines().getFirst();
     }
 
     /** Kills the program with SIGKILL when it has written so many rows, and tells the last that it had said was written. */
     long killedAfter(int rows) throws Exception {
-        await().atMost(Duration.ofSeconds(30)).until(() -> rows().size() >= rows);
+        await().atMost(Duration.ofSeconds(90)).until(() -> rows().size() >= rows);
         kill();
         return rows().getLast();
     }
