@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 class AccountLetters {
 
     static final String SIGN_IN = "sign-in";
+    static final String SIGN_UP = "sign-up";
+    static final String NEW_EMAIL = "new-email";
 
     private final Settings settings;
 
@@ -33,6 +35,27 @@ class AccountLetters {
 
     Letter noAccount(String email, String language) {
         return letter(email, language, "noAccount", null, settings.address("/sign-up"));
+    }
+
+    /** Without the name that was typed: anybody could have typed anything, to have us send it to anybody. */
+    Letter signUp(SignUp wish, UUID id) {
+        return letter(wish.email(), wish.language(), "signUp", new Link("/sign-up/letter/", SIGN_UP, id, 0));
+    }
+
+    Letter alreadyThere(Person person) {
+        return letter(person, "alreadyThere", null, person.name(), settings.address("/sign-in"));
+    }
+
+    Letter newEmail(String email, String language, UUID id) {
+        return letter(email, language, "newEmail", new Link("/account/email/", NEW_EMAIL, id, 0));
+    }
+
+    Letter emailChanged(Person before, String email) {
+        return letter(before, "emailChanged", null, before.name(), email);
+    }
+
+    Letter passwordChanged(Person person) {
+        return letter(person, "passwordChanged", null, person.name(), settings.address("/sign-in"));
     }
 
     private static Letter letter(Person to, String words, @Nullable Link link, Object... args) {

@@ -2,6 +2,8 @@ package org.osnowa.accounts;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +61,28 @@ public class People {
                 .update();
     }
 
+    /** Adds nobody and says so when the address belongs to an account, even one made at the same moment. */
+    boolean addUnlessTaken(Person person) {
+        return db.sql("""
+                insert into people (id, name, email, language, administrator)
+                values (:id, :name, :email, :language, :administrator)
+                    on conflict do nothing
+                """)
+                        .param("id", person.id().value())
+                        .param("name", person.name())
+                        .param("email", person.email())
+                        .param("language", person.language())
+                        .param("administrator", person.administrator())
+                        .update()
+                == 1;
+    }
+
+    boolean someAdministrator() {
+        return db.sql("select exists (select 1 from people where administrator)")
+                .query(Boolean.class)
+                .single();
+    }
+
     void save(Person person) {
         var saved = db.sql("""
                 update people
@@ -78,6 +102,14 @@ public class People {
         if (saved == 0) {
             throw new ChangedMeanwhile(person.id());
         }
+    }
+
+    Instant since(PersonId id) {
+        return db.sql("select created_at from people where id = :id")
+                .param("id", id.value())
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
     }
 
     Optional<String> passwordHash(PersonId id) {

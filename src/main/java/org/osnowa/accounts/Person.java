@@ -16,4 +16,20 @@ public record Person(
     public Locale locale() {
         return Text.language(language);
     }
+
+    Person asAdministrator() {
+        return new Person(id, name, email, language, true, blocked, version);
+    }
+
+    Person called(String newName) {
+        return new Person(id, newName, email, language, administrator, blocked, version);
+    }
+
+    Person at(String newEmail) {
+        return new Person(id, name, newEmail, language, administrator, blocked, version);
+    }
+
+    Person readingIn(String newLanguage) {
+        return new Person(id, name, email, newLanguage, administrator, blocked, version);
+    }
 }

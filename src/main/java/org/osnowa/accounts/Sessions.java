@@ -8,9 +8,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.osnowa.platform.MailedTokens;
 import org.springframework.http.HttpHeaders;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
@@ -76,12 +79,19 @@ class Sessions {
         return session != null && began(session).plus(FRESH).isAfter(clock.instant());
     }
 
-    /** Where a person is signed in, the latest use first. */
+    /** Where a person is signed in, the latest use first, seen from this browser. */
     List<Place> of(PersonId person, HttpServletRequest request) {
-        var here = idOf(request.getSession(false));
+        return places(person, idOf(request.getSession(false)));
+    }
+
+    List<Place> of(PersonId person) {
+        return places(person, null);
+    }
+
+    private List<Place> places(PersonId person, @Nullable String here) {
         return sessions.findByPrincipalName(person.toString()).values().stream()
                 .map(session -> new Place(
-                        session.getId(),
+                        handle(session.getId()),
                         Optional.ofNullable(session.<String>getAttribute(BROWSER))
                                 .orElse(""),
                         session.getCreationTime(),
@@ -97,20 +107,21 @@ class Sessions {
 
     void endOthers(PersonId person, HttpServletRequest request) {
         var here = idOf(request.getSession(false));
-        idsOf(person).stream().filter(id -> !id.equals(here)).forEach(sessions::deleteById);
+        idsOf(person).filter(id -> !id.equals(here)).forEach(sessions::deleteById);
     }
 
     /** Ends one session of this person; another's stays as it is. */
-    void endOne(PersonId person, String id) {
-        if (idsOf(person).contains(id)) {
-            sessions.deleteById(id);
-        }
+    void endOne(PersonId person, String handle) {
+        idsOf(person).filter(id -> handle(id).equals(handle)).forEach(sessions::deleteById);
     }
 
-    private List<String> idsOf(PersonId person) {
-        return sessions.findByPrincipalName(person.toString()).values().stream()
-                .map(Session::getId)
-                .toList();
+    private Stream<String> idsOf(PersonId person) {
+        return sessions.findByPrincipalName(person.toString()).values().stream().map(Session::getId);
+    }
+
+    /** Who knows a session's id has the session, so no page shows one. */
+    private static String handle(String id) {
+        return HexFormat.of().formatHex(MailedTokens.hash(id), 0, 8);
     }
 
     private static @Nullable String idOf(@Nullable HttpSession session) {
@@ -136,5 +147,5 @@ class Sessions {
     }
 
     /** One browser in which a person is signed in. */
-    record Place(String id, String browser, Instant since, Instant lastUsed, boolean here) {}
+    record Place(String handle, String browser, Instant since, Instant lastUsed, boolean here) {}
 }

@@ -54,4 +54,9 @@ public class Once {
                 .optional()
                 .orElseThrow(() -> new NotFound(key));
     }
+
+    /** A form older than a day is not sent by mistake any more. */
+    void sweep() {
+        db.sql("delete from once_keys where at < now() - interval '1 day'").update();
+    }
 }

@@ -64,4 +64,9 @@ public class RateLimits {
     private static double seconds(Duration duration) {
         return duration.toMillis() / 1000.0;
     }
+
+    /** Who has all tries back needs no row. */
+    void sweep() {
+        db.sql("delete from rate_limits where free_at < now()").update();
+    }
 }

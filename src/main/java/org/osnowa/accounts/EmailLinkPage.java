@@ -1,0 +1,3 @@
+package org.osnowa.accounts;
+
+public record EmailLinkPage(String path, String email) {}

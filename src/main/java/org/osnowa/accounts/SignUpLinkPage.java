@@ -1,0 +1,3 @@
+package org.osnowa.accounts;
+
+public record SignUpLinkPage(String path, String name, String email) {}
