@@ -63,6 +63,7 @@ public class Organisations {
                 """)
                 .param("ids", ids.stream().map(OrganisationId::value).distinct().toArray(UUID[]::new))
                 .query(Organisations::summary)
+                .list()
                 .stream()
                 .collect(toMap(OrganisationSummary::id, Function.identity()));
     }
