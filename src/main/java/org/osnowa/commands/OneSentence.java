@@ -34,8 +34,8 @@ class OneSentence implements SpringBootExceptionReporter {
                 "Port %d is taken by another program: choose one with --port (demo) or OSNOWA_PORT."
                         .formatted(taken.getPort());
             case BindException unreadable ->
-                "The setting %s cannot be understood (%s): see osnowa.env.sample."
-                        .formatted(unreadable.getName(), root(unreadable).getMessage());
+                "The setting %s cannot be understood%s: see osnowa.env.sample."
+                        .formatted(unreadable.getName(), valueOf(unreadable));
             case FlywayException unfit ->
                 "The database does not fit this Osnowa: %s"
                         .formatted(String.valueOf(unfit.getMessage())
@@ -46,7 +46,9 @@ class OneSentence implements SpringBootExceptionReporter {
         };
     }
 
-    private static Throwable root(Throwable failure) {
-        return failure.getCause() == null ? failure : root(failure.getCause());
+    private static String valueOf(BindException unreadable) {
+        return unreadable.getProperty() == null
+                ? ""
+                : " (\"%s\")".formatted(unreadable.getProperty().getValue());
     }
 }

@@ -50,6 +50,7 @@ final class CsvTable {
                 }
                 case Refuse refuse -> throw refuse;
                 case Budget.ListenerFailed failed -> throw failed;
+                case Error error -> throw error;
                 default -> {}
             }
         }

@@ -1,0 +1,56 @@
+package org.osnowa.places;
+
+import static org.osnowa.places.PlaceRefusal.GMINA_ENDED;
+import static org.osnowa.places.PlaceRefusal.NAME_TAKEN;
+import static org.osnowa.places.PlaceRefusal.NOT_A_GMINA;
+
+import java.util.Optional;
+import org.osnowa.accounts.PersonId;
+import org.osnowa.places.TercState.Entry;
+import org.osnowa.platform.Ids;
+import org.osnowa.platform.Outcome;
+import org.osnowa.platform.Outcome.Done;
+import org.osnowa.platform.Outcome.Refused;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people may ask for about places. */
+@Service
+class PlaceDesk {
+
+    private final Places places;
+    private final PlaceRegister register;
+
+    PlaceDesk(Places places, PlaceRegister register) {
+        this.places = places;
+        this.register = register;
+    }
+
+    /** Brings all places to the state of the register, or, when a newer one was loaded before, refuses. */
+    @Transactional
+    Outcome<TercChanges> take(TercState state) {
+        if (places.registerOn().filter(known -> known.isAfter(state.on())).isPresent()) {
+            return new Refused<>(TercRefusal.OLDER);
+        }
+        var changes = TercChanges.between(register.registered(), state);
+        register.take(state);
+        register.end(changes.ended().stream().map(Entry::id).toList(), state.on());
+        return new Done<>(changes);
+    }
+
+    @Transactional
+    Outcome<PlaceId> addNeighbourhood(PlaceId gmina, PlaceKind kind, String name, PersonId by) {
+        return whyNotAdd(places.get(gmina))
+                .<Outcome<PlaceId>>map(Refused::new)
+                .orElseGet(() -> register.addNeighbourhood(PlaceId.within(gmina, Ids.next()), kind, name, by)
+                        .<Outcome<PlaceId>>map(Done::new)
+                        .orElseGet(() -> new Refused<>(NAME_TAKEN)));
+    }
+
+    private static Optional<PlaceRefusal> whyNotAdd(Place gmina) {
+        if (gmina.kind().tier() != PlaceKind.Tier.GMINA) {
+            return Optional.of(NOT_A_GMINA);
+        }
+        return gmina.endedOn() == null ? Optional.empty() : Optional.of(GMINA_ENDED);
+    }
+}
