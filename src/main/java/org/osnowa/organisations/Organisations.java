@@ -48,6 +48,15 @@ public class Organisations {
                 .optional();
     }
 
+    /** Makes two who change the same organisation's people wait for each other. */
+    void lock(OrganisationId id) {
+        var _ = db.sql("select 1 from organisations where id = :id for update")
+                .param("id", id.value())
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
     /** Names by id, the short one where there is one. */
     public Map<OrganisationId, String> namesOf(Collection<OrganisationId> ids) {
         return summaries(ids).entrySet().stream()

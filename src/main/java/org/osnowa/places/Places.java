@@ -178,6 +178,7 @@ public class Places {
                 .sql("select id, kind, name, ended_on from places where id = any (:ids)")
                 .param("ids", ids.stream().map(PlaceId::value).toArray(String[]::new))
                 .query(Places::row)
+                .list()
                 .stream()
                 .collect(toMap(Row::id, Function.identity()));
     }

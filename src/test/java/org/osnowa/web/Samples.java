@@ -44,6 +44,14 @@ class Samples {
                             "select id from letters order by id limit 1",
                             "select id from letters order by id desc limit 1",
                             NOBODY)),
+            entry("organisation", new Sample(ofTadeusz("in"), ofTadeusz("not in"), NOBODY)),
+            entry(
+                    "mandate",
+                    new Sample(
+                            "select id from mandates where organisation in (%s) limit 1".formatted(ofTadeusz("in")),
+                            "select id from mandates where organisation not in (%s) limit 1".formatted(ofTadeusz("in")),
+                            NOBODY)),
+            entry("request", new Sample(NOBODY, NOBODY, NOBODY)),
             entry("token", new Sample("nie-ten", "inny", "zmyslony")),
             entry("version", new Sample("0", "1", "2")),
             entry("path", new Sample("css/all.css", "icon.svg", "nie-ma.css")));
@@ -52,6 +60,18 @@ class Samples {
 
     Samples(JdbcClient db) {
         this.db = db;
+    }
+
+    private static String ofTadeusz(String in) {
+        return """
+                select id
+                  from organisations
+                 where id %s (select organisation
+                                from mandates
+                                join people on people.id = mandates.person
+                               where people.email = 'tadeusz@zdrojewice.example')
+                 limit 1
+                """.formatted(in).strip();
     }
 
     static boolean knows(String variable) {
