@@ -29,6 +29,15 @@ final class SettingsCheckup {
             "OSNOWA_SMTP_USER",
             "OSNOWA_SMTP_PASSWORD",
             "OSNOWA_SMTP_FROM",
+            "OSNOWA_CONTACT_ORGANISATION",
+            "OSNOWA_CONTACT_PERSON",
+            "OSNOWA_CONTACT_EMAIL",
+            "OSNOWA_CONTACT_PHONE",
+            "OSNOWA_CONTACT_ADDRESS",
+            "OSNOWA_ACCESSIBILITY_PUBLISHED",
+            "OSNOWA_ACCESSIBILITY_UPDATED",
+            "OSNOWA_ACCESSIBILITY_PREPARED",
+            "OSNOWA_ACCESSIBILITY_REVIEWED",
             "OSNOWA_JAVA_HOME",
             "OSNOWA_JAVA_OPTIONS");
 
