@@ -34,8 +34,8 @@ class OneSentence implements SpringBootExceptionReporter {
                 "Port %d is taken by another program: choose one with --port (demo) or OSNOWA_PORT."
                         .formatted(taken.getPort());
             case BindException unreadable ->
-                "The setting %s cannot be understood%s: see osnowa.env.sample."
-                        .formatted(unreadable.getName(), valueOf(unreadable));
+                "The setting %s cannot be understood (%s): see osnowa.env.sample."
+                        .formatted(unreadable.getName(), root(unreadable).getMessage());
             case FlywayException unfit ->
                 "The database does not fit this Osnowa: %s"
                         .formatted(String.valueOf(unfit.getMessage())
@@ -46,9 +46,7 @@ class OneSentence implements SpringBootExceptionReporter {
         };
     }
 
-    private static String valueOf(BindException unreadable) {
-        return unreadable.getProperty() == null
-                ? ""
-                : " (\"%s\")".formatted(unreadable.getProperty().getValue());
+    private static Throwable root(Throwable failure) {
+        return failure.getCause() == null ? failure : root(failure.getCause());
     }
 }
