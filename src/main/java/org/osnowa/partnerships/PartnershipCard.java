@@ -1,0 +1,32 @@
+package org.osnowa.partnerships;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.osnowa.organisations.Sector;
+
+/**
+ * A partnership as lists show it.
+ *
+ * @param sectors the sectors of its partners, in the order of the field's three
+ */
+public record PartnershipCard(
+        String slug,
+        String name,
+        String matter,
+        String place,
+        Stage stage,
+        @Nullable PartnershipType type,
+        int partners,
+        List<Sector> sectors) {
+
+    private static final int BRIEF = 180;
+
+    /** The matter as far as a card has room for it, cut between words. */
+    public String brief() {
+        if (matter.length() <= BRIEF) {
+            return matter;
+        }
+        var cut = matter.lastIndexOf(' ', BRIEF);
+        return matter.substring(0, cut < 0 ? BRIEF : cut) + "…";
+    }
+}

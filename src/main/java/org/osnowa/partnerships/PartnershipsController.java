@@ -1,0 +1,38 @@
+package org.osnowa.partnerships;
+
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.osnowa.platform.Reply;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The list of partnerships, for everybody. */
+@Controller
+class PartnershipsController {
+
+    private final PartnershipLists lists;
+
+    PartnershipsController(PartnershipLists lists) {
+        this.lists = lists;
+    }
+
+    /**
+     * What a visitor looks for.
+     *
+     * @param after the name, and afterId the id, behind which this page of the list begins
+     */
+    public record Search(
+            @Size(max = 200) @Nullable String q,
+            @Nullable String place,
+            @Nullable Stage stage,
+            @Nullable PartnershipType type,
+            @Nullable String after,
+            @Nullable UUID afterId) {}
+
+    @GetMapping("/partnerships")
+    ModelAndView all(Search search) {
+        return Reply.page("partnerships/index", lists.page(search));
+    }
+}

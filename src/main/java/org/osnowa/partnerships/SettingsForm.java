@@ -1,0 +1,36 @@
+package org.osnowa.partnerships;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.osnowa.places.AreaLevel;
+
+/** @param version of the partnership that the coordinator saw when they began to write */
+public record SettingsForm(
+        int version,
+
+        @NotBlank(message = "{StartForm.name.missing}") @Size(max = 120, message = "{StartForm.name.tooLong}") @Nullable
+        String name,
+
+        @NotBlank(message = "{StartForm.matter.missing}")
+        @Size(min = 60, max = 1000, message = "{StartForm.matter.length}")
+        @Nullable
+        String matter,
+
+        @Nullable String place,
+        @Nullable String placePicked,
+        @NotNull(message = "{StartForm.level.missing}") @Nullable AreaLevel level,
+        @Nullable PartnershipType type) {
+
+    static SettingsForm of(Partnership partnership) {
+        return new SettingsForm(
+                partnership.version(),
+                partnership.name(),
+                partnership.matter(),
+                null,
+                partnership.area().place().toString(),
+                partnership.area().level(),
+                partnership.type());
+    }
+}

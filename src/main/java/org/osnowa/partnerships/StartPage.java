@@ -1,0 +1,20 @@
+package org.osnowa.partnerships;
+
+import java.util.List;
+import org.osnowa.places.PlaceChoice;
+import org.osnowa.platform.Choice;
+import org.osnowa.platform.FormErrors;
+
+/**
+ * @param organisations those for which the visitor may start it
+ * @param chosen the ids of those that are marked
+ */
+public record StartPage(
+        StartForm form,
+        PlaceChoice place,
+        List<Choice> levels,
+        List<Choice> initiators,
+        List<Choice> organisations,
+        List<String> chosen,
+        List<Choice> types,
+        FormErrors errors) {}
