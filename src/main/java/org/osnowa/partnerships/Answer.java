@@ -41,7 +41,7 @@ public record Answer(
         OTHER
     }
 
-    Answer {
+    public Answer {
         if ((kind == Kind.NO) != (reason != null)) {
             throw new IllegalArgumentException("A reason goes with a no, and only with a no");
         }

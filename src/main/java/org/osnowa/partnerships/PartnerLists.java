@@ -3,6 +3,7 @@ package org.osnowa.partnerships;
 import static org.osnowa.platform.Text.t;
 
 import java.util.List;
+import java.util.Optional;
 import org.osnowa.organisations.OrganisationSummary;
 import org.osnowa.organisations.Organisations;
 import org.osnowa.partnerships.Membership.Representative;
@@ -25,8 +26,9 @@ class PartnerLists {
         var known = organisations.summaries(
                 all.stream().map(Membership::organisation).toList());
         return all.stream()
-                .filter(each -> known.containsKey(each.organisation()))
-                .map(each -> row(each, known.get(each.organisation())))
+                .flatMap(each -> Optional.ofNullable(known.get(each.organisation()))
+                        .map(organisation -> row(each, organisation))
+                        .stream())
                 .toList();
     }
 

@@ -11,7 +11,7 @@ final class PlaceErrors {
     private PlaceErrors() {}
 
     static FormErrors in(PlaceChoice choice, FormErrors errors) {
-        if (choice.place().isPresent()) {
+        if (choice.found().isPresent()) {
             return errors;
         }
         var sentence = choice.error();

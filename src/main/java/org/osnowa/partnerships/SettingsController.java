@@ -62,7 +62,7 @@ class SettingsController {
                     form.type(),
                     new Area(
                             Objects.requireNonNull(form.level()),
-                            choice.place().map(Place::id).orElseThrow()));
+                            choice.found().map(Place::id).orElseThrow()));
         } catch (ChangedMeanwhile _) {
             var theirs = partnerships.get(slug);
             return Reply.conflict(

@@ -50,7 +50,7 @@ class StartController {
         if (errors.any()) {
             return Reply.again("partnerships/new", pages.of(form, choice, errors));
         }
-        var start = start(form, choice.place().map(Place::id).orElseThrow());
+        var start = start(form, choice.found().map(Place::id).orElseThrow());
         var key = form.once() == null ? Ids.next() : form.once();
         var started = once.run(
                 key,

@@ -1,0 +1,10 @@
+/**
+ * The one invented community, gmina Zdrojewice: loads it for the demonstration and for the tests.
+ */
+@ApplicationModule(
+        allowedDependencies = {"platform", "letters", "accounts", "places", "organisations", "partnerships"})
+@NullMarked
+package org.osnowa.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
