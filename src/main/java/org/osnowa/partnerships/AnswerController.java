@@ -1,7 +1,5 @@
 package org.osnowa.partnerships;
 
-import static org.osnowa.platform.Text.t;
-
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -51,25 +49,27 @@ class AnswerController {
         var invitation = find(token);
         return Reply.page(
                 "partnerships/answer",
-                pages.of(invitation, token, AnswerForm.about(invitation), FormErrors.none(), clock.instant()));
+                pages.of(invitation, path(token), AnswerForm.about(invitation), FormErrors.none(), clock.instant()));
     }
 
     @PostMapping
     ModelAndView answer(@PathVariable String token, @Valid AnswerForm form, BindingResult result) {
         var invitation = find(token);
-        var errors = form.reasonMissing()
-                ? FormErrors.in(result).and("reason", t("AnswerForm.reason.missing"))
-                : FormErrors.in(result);
+        var errors = form.errors(result);
         if (errors.any()) {
-            return Reply.again("partnerships/answer", pages.of(invitation, token, form, errors, clock.instant()));
+            return Reply.again("partnerships/answer", pages.of(invitation, path(token), form, errors, clock.instant()));
         }
         return switch (desk.answer(token, form.given(clock.instant(), Optional.empty()), form.described())) {
-            case Done<Invitation> _ -> Reply.seeOther("/invitations/" + token);
+            case Done<Invitation> _ -> Reply.seeOther(path(token));
             case Refused<Invitation>(var why) ->
                 Reply.again(
                         "partnerships/answer",
-                        pages.of(find(token), token, form, FormErrors.because(why), clock.instant()));
+                        pages.of(find(token), path(token), form, FormErrors.because(why), clock.instant()));
         };
+    }
+
+    private static String path(String token) {
+        return Invitation.PATH + token;
     }
 
     private Invitation find(String token) {

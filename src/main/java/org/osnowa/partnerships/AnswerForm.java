@@ -1,5 +1,8 @@
 package org.osnowa.partnerships;
 
+import static java.util.Objects.requireNonNull;
+import static org.osnowa.platform.Text.t;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -11,6 +14,8 @@ import org.osnowa.organisations.Mandate.Scope;
 import org.osnowa.organisations.OrganisationKind;
 import org.osnowa.partnerships.InvitationDesk.Described;
 import org.osnowa.partnerships.Membership.Representative;
+import org.osnowa.platform.FormErrors;
+import org.springframework.validation.BindingResult;
 
 /** What an invited organisation answers, by the letter's link or by telephone. */
 public record AnswerForm(
@@ -49,27 +54,30 @@ public record AnswerForm(
                 null);
     }
 
-    /** A no needs its reason; that is not a punishment but what the partnership learns from it. */
-    boolean reasonMissing() {
-        return answer == Answer.Kind.NO && reason == null;
+    /** A no needs its reason: that is what the partnership learns from it (gate.R7). */
+    FormErrors errors(BindingResult result) {
+        var errors = FormErrors.in(result);
+        return answer == Answer.Kind.NO && reason == null
+                ? errors.and("reason", t("AnswerForm.reason.missing"))
+                : errors;
     }
 
     /** Only for a form without errors. */
     Answer given(Instant at, Optional<PersonId> enteredBy) {
-        var kindOfAnswer = java.util.Objects.requireNonNull(answer);
+        var kindOfAnswer = requireNonNull(answer);
         return new Answer(
                 kindOfAnswer,
                 kindOfAnswer == Answer.Kind.NO ? reason : null,
                 stripped(explanation),
                 new Representative(
-                        java.util.Objects.requireNonNull(respondent).strip(), java.util.Objects.requireNonNull(scope)),
+                        requireNonNull(respondent).strip(), requireNonNull(scope)),
                 stripped(expects),
                 at,
                 enteredBy);
     }
 
     Described described() {
-        return new Described(java.util.Objects.requireNonNull(name).strip(), kind);
+        return new Described(requireNonNull(name).strip(), kind);
     }
 
     private static @Nullable String stripped(@Nullable String text) {

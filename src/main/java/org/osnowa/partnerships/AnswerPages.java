@@ -44,11 +44,11 @@ class AnswerPages {
         this.clock = clock;
     }
 
-    AnswerPage of(Invitation invitation, String token, AnswerForm form, FormErrors errors, Instant now) {
+    AnswerPage of(Invitation invitation, String path, AnswerForm form, FormErrors errors, Instant now) {
         var partnership = partnerships.get(invitation.partnership());
         var asking = invitation.asking();
         return new AnswerPage(
-                "/invitations/" + token,
+                path,
                 partnership.name(),
                 partnership.slug(),
                 partnership.matter(),

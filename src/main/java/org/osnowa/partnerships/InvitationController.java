@@ -1,7 +1,5 @@
 package org.osnowa.partnerships;
 
-import static org.osnowa.platform.Text.t;
-
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Objects;
@@ -127,9 +125,7 @@ class InvitationController {
             BindingResult result) {
         var partnership = partnerships.get(slug);
         var found = invitations.get(invitation, partnership.id());
-        var errors = form.reasonMissing()
-                ? FormErrors.in(result).and("reason", t("AnswerForm.reason.missing"))
-                : FormErrors.in(result);
+        var errors = form.errors(result);
         if (errors.any()) {
             return Reply.again("partnerships/phone", pages.phone(partnership, found, me, form, errors));
         }

@@ -130,7 +130,17 @@ public class InvitationDesk {
      */
     @Transactional
     Outcome<Invitation> answer(String token, Answer answer, Described described) {
-        var invitation = invitations.byToken(token).orElseThrow(() -> new NotFound("invitation"));
+        return answer(invitations.byToken(token), answer, described);
+    }
+
+    /** Answers from the desk of somebody who acts for the invited organisation. */
+    @Transactional
+    Outcome<Invitation> answer(InvitationId id, Answer answer, Described described) {
+        return answer(invitations.find(id), answer, described);
+    }
+
+    private Outcome<Invitation> answer(Optional<Invitation> found, Answer answer, Described described) {
+        var invitation = found.orElseThrow(() -> new NotFound("invitation"));
         return settle(invitation.answer(answer, clock.instant()), described).then(answered -> {
             var partnership = partnerships.get(answered.partnership());
             var inviter = inviter(answered);

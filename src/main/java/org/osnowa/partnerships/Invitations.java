@@ -53,6 +53,13 @@ class Invitations {
                 .optional();
     }
 
+    Optional<Invitation> find(InvitationId id) {
+        return db.sql(SELECT + "where i.id = :id")
+                .param("id", id.value())
+                .query(Invitations::invitation)
+                .optional();
+    }
+
     Invitation get(InvitationId id, PartnershipId partnership) {
         return db.sql(SELECT + "where i.id = :id and i.partnership = :partnership")
                 .param("id", id.value())

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.osnowa.accounts.PersonId;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.organisations.OrganisationSummary;
 import org.osnowa.organisations.Organisations;
@@ -32,13 +33,19 @@ public class PartnershipLists {
 
     private final Partnerships partnerships;
     private final Memberships memberships;
+    private final Coordinators coordinators;
     private final Organisations organisations;
     private final Places places;
 
     PartnershipLists(
-            Partnerships partnerships, Memberships memberships, Organisations organisations, Places places) {
+            Partnerships partnerships,
+            Memberships memberships,
+            Coordinators coordinators,
+            Organisations organisations,
+            Places places) {
         this.partnerships = partnerships;
         this.memberships = memberships;
+        this.coordinators = coordinators;
         this.organisations = organisations;
         this.places = places;
     }
@@ -57,9 +64,13 @@ public class PartnershipLists {
         return cards(partnerships.list(Filter.NONE, null, most));
     }
 
-    /** Those in which these organisations are partners. */
-    public List<PartnershipCard> of(Collection<OrganisationId> partners) {
-        return cards(partnerships.all(memberships.of(partners)));
+    /** Those that somebody coordinates, and those in which their organisations are partners. */
+    public List<PartnershipCard> mine(PersonId person, Collection<OrganisationId> organisations) {
+        var ids = Stream.concat(
+                        coordinators.coordinatedBy(person).stream(), memberships.of(organisations).stream())
+                .distinct()
+                .toList();
+        return cards(partnerships.all(ids));
     }
 
     List<PartnershipCard> cards(List<Partnership> all) {
