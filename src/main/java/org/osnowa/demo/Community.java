@@ -33,12 +33,7 @@ record Community(List<Organisation> organisations, List<Person> people, List<Par
 
     /** @param password whether they sign in with the password of the demonstration */
     record Person(
-            String id,
-            String name,
-            String email,
-            @Nullable String actsFor,
-            boolean password,
-            boolean administrator) {}
+            String id, String name, String email, @Nullable String actsFor, boolean password, boolean administrator) {}
 
     record Partnership(
             String slug,
@@ -66,7 +61,12 @@ record Community(List<Organisation> organisations, List<Person> people, List<Par
             @Nullable String expects) {}
 
     record Invited(
-            String organisation, String by, int sent, String asked, String gain, @Nullable Answered answer) {}
+            String organisation,
+            String by,
+            int sent,
+            String asked,
+            String gain,
+            @Nullable Answered answer) {}
 
     record Answered(
             Answer.Kind kind,

@@ -149,9 +149,9 @@ class DemoCommunity implements ApplicationRunner {
                 told.nip() == null ? null : new Nip(told.nip()),
                 told.regon() == null ? null : new Regon(told.regon()),
                 told.krs() == null ? null : new Krs(told.krs()));
-        organisations.add(Organisation.fresh(
-                        organisation(told.id()), profile, numbers, new Contact(told.email(), null, null))
-                .from(new Provenance("demo " + told.id(), null, null, true)));
+        organisations.add(
+                Organisation.fresh(organisation(told.id()), profile, numbers, new Contact(told.email(), null, null))
+                        .from(new Provenance("demo " + told.id(), null, null, true)));
     }
 
     private void addPeople(List<Community.Person> all, LocalDate today) {

@@ -1,8 +1,7 @@
 /**
  * The one invented community, gmina Zdrojewice: loads it for the demonstration and for the tests.
  */
-@ApplicationModule(
-        allowedDependencies = {"platform", "letters", "accounts", "places", "organisations", "partnerships"})
+@ApplicationModule(allowedDependencies = {"platform", "letters", "accounts", "places", "organisations", "partnerships"})
 @NullMarked
 package org.osnowa.demo;
 

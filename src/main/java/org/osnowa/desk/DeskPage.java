@@ -6,4 +6,8 @@ import org.osnowa.partnerships.PartnershipCard;
 import org.osnowa.partnerships.Waiting.Matter;
 
 public record DeskPage(
-        String name, LocalDate today, List<Matter> matters, List<MandateRow> mandates, List<PartnershipCard> partnerships) {}
+        String name,
+        LocalDate today,
+        List<Matter> matters,
+        List<MandateRow> mandates,
+        List<PartnershipCard> partnerships) {}

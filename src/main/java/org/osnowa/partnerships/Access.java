@@ -23,11 +23,7 @@ class Access {
     private final Mandates mandates;
     private final Clock clock;
 
-    Access(
-            Memberships memberships,
-            Coordinators coordinators,
-            Mandates mandates,
-            Clock clock) {
+    Access(Memberships memberships, Coordinators coordinators, Mandates mandates, Clock clock) {
         this.memberships = memberships;
         this.coordinators = coordinators;
         this.mandates = mandates;
@@ -41,8 +37,7 @@ class Access {
     }
 
     boolean seesInside(Visitor visitor, PartnershipId partnership) {
-        return visitor.id().isPresent()
-                && (coordinates(visitor, partnership) || actsForPartner(visitor, partnership));
+        return visitor.id().isPresent() && (coordinates(visitor, partnership) || actsForPartner(visitor, partnership));
     }
 
     private boolean actsForPartner(Visitor visitor, PartnershipId partnership) {

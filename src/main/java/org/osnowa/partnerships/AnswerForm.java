@@ -30,7 +30,8 @@ public record AnswerForm(
         @Nullable
         String respondent,
 
-        @NotNull(message = "{AnswerForm.scope.missing}") @Nullable Scope scope,
+        @NotNull(message = "{AnswerForm.scope.missing}") @Nullable
+        Scope scope,
 
         @NotBlank(message = "{AnswerForm.name.missing}")
         @Size(max = 300, message = "{AnswerForm.name.tooLong}")
@@ -69,8 +70,7 @@ public record AnswerForm(
                 kindOfAnswer,
                 kindOfAnswer == Answer.Kind.NO ? reason : null,
                 stripped(explanation),
-                new Representative(
-                        requireNonNull(respondent).strip(), requireNonNull(scope)),
+                new Representative(requireNonNull(respondent).strip(), requireNonNull(scope)),
                 stripped(expects),
                 at,
                 enteredBy);

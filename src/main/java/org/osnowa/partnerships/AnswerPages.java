@@ -74,7 +74,8 @@ class AnswerPages {
                 form,
                 invitation.invited().organisation().isEmpty(),
                 Arrays.stream(Answer.Kind.values())
-                        .map(kind -> new Choice(kind.name(), t("AnswerForm.kind." + kind), t("AnswerForm.means." + kind)))
+                        .map(kind ->
+                                new Choice(kind.name(), t("AnswerForm.kind." + kind), t("AnswerForm.means." + kind)))
                         .toList(),
                 Choice.of(Answer.Reason.values()),
                 Arrays.stream(Scope.values())

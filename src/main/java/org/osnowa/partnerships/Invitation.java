@@ -43,7 +43,10 @@ record Invitation(
      * @param kind what the inviter thinks it is, when it is not in the directory
      */
     record Invited(
-            Optional<OrganisationId> organisation, String name, @Nullable OrganisationKind kind, String address) {}
+            Optional<OrganisationId> organisation,
+            String name,
+            @Nullable OrganisationKind kind,
+            String address) {}
 
     /**
      * @param asked what is expected of the invited
@@ -94,8 +97,8 @@ record Invitation(
 
     Outcome<Invitation> resend(Instant now) {
         return Outcome.unless(whyNotResend(), () -> {
-            var again = new Sending(
-                    sending.generation() + 1, sending.language(), sending.letter(), now, now.plus(VALID));
+            var again =
+                    new Sending(sending.generation() + 1, sending.language(), sending.letter(), now, now.plus(VALID));
             return new Invitation(id, partnership, invited, asking, again, State.OPEN, Optional.empty(), version);
         });
     }
@@ -111,14 +114,12 @@ record Invitation(
     Outcome<Invitation> withdraw() {
         return Outcome.unless(
                 whyNotWithdraw(),
-                () -> new Invitation(
-                        id, partnership, invited, asking, sending, State.WITHDRAWN, answer, version));
+                () -> new Invitation(id, partnership, invited, asking, sending, State.WITHDRAWN, answer, version));
     }
 
     /** The same invitation, with the letter that carries its newest link. */
     Invitation carriedBy(UUID letter) {
-        var carried =
-                new Sending(sending.generation(), sending.language(), letter, sending.at(), sending.expires());
+        var carried = new Sending(sending.generation(), sending.language(), letter, sending.at(), sending.expires());
         return new Invitation(id, partnership, invited, asking, carried, state, answer, version);
     }
 
@@ -133,12 +134,12 @@ record Invitation(
     }
 
     private Optional<InvitationRefusal> whyNotAfterJoining() {
-        var joined = answer.map(Answer::kind).filter(kind -> kind == Answer.Kind.YES).isPresent();
+        var joined =
+                answer.map(Answer::kind).filter(kind -> kind == Answer.Kind.YES).isPresent();
         return joined ? Optional.of(ALREADY_JOINED) : Optional.empty();
     }
 
     private Invitation answered(Answer given) {
-        return new Invitation(
-                id, partnership, invited, asking, sending, State.ANSWERED, Optional.of(given), version);
+        return new Invitation(id, partnership, invited, asking, sending, State.ANSWERED, Optional.of(given), version);
     }
 }

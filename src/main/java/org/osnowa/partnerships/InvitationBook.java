@@ -42,13 +42,7 @@ public class InvitationBook {
 
         Answer at(Instant moment) {
             return new Answer(
-                    kind,
-                    null,
-                    explanation.orElse(null),
-                    respondent,
-                    expects.orElse(null),
-                    moment,
-                    enteredBy);
+                    kind, null, explanation.orElse(null), respondent, expects.orElse(null), moment, enteredBy);
         }
     }
 
@@ -101,10 +95,8 @@ public class InvitationBook {
                 .then(invitations::add);
         earlier.answer()
                 .map(answer -> answer.at(at(answer.on())))
-                .ifPresent(answer -> invitations
-                        .get(id, partnership)
-                        .enterAnswer(answer)
-                        .then(invitations::saveAnswered));
+                .ifPresent(answer ->
+                        invitations.get(id, partnership).enterAnswer(answer).then(invitations::saveAnswered));
     }
 
     private Instant at(LocalDate day) {

@@ -1,5 +1,7 @@
 package org.osnowa.partnerships;
 
+import static org.osnowa.platform.Text.t;
+
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Objects;
@@ -7,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.Visitor;
-import org.osnowa.organisations.OrganisationId;
 import org.osnowa.partnerships.Invitation.Asking;
 import org.osnowa.partnerships.Invitation.Invited;
 import org.osnowa.platform.FormErrors;
@@ -70,9 +71,15 @@ class InvitationController {
         if (result.hasErrors()) {
             return Reply.again("partnerships/invite", pages.invite(partnership, me, form, FormErrors.in(result)));
         }
+        if (form.undecided() && pages.knowsSimilar(form)) {
+            var question = FormErrors.none().and("similar", t("partnerships.similar"));
+            return Reply.again("partnerships/invite", pages.invite(partnership, me, form, question));
+        }
         var key = form.once() == null ? Ids.next() : form.once();
         var sent = once.run(
-                key, me.person().id().toString(), () -> send(partnership, me, form).map(_ -> list(slug)));
+                key,
+                me.person().id().toString(),
+                () -> send(partnership, me, form).map(_ -> list(slug)));
         return switch (sent) {
             case Done<String>(var path) -> Reply.seeOther(path);
             case Refused<String>(var why) ->
@@ -82,7 +89,7 @@ class InvitationController {
 
     private Outcome<Invitation> send(Partnership partnership, Visitor me, InvitationForm form) {
         var invited = new Invited(
-                Optional.ofNullable(form.organisation()).map(OrganisationId::new).filter(pages::inDirectory),
+                form.chosen().filter(pages::inDirectory),
                 Objects.requireNonNull(form.name()).strip(),
                 form.kind(),
                 Objects.requireNonNull(form.address()).strip());
@@ -112,8 +119,7 @@ class InvitationController {
         var partnership = partnerships.get(slug);
         var found = invitations.get(invitation, partnership.id());
         return Reply.page(
-                "partnerships/phone",
-                pages.phone(partnership, found, me, AnswerForm.about(found), FormErrors.none()));
+                "partnerships/phone", pages.phone(partnership, found, me, AnswerForm.about(found), FormErrors.none()));
     }
 
     @PostMapping("/{invitation}/answer")
@@ -133,9 +139,7 @@ class InvitationController {
         return switch (desk.enterAnswer(partnership, invitation, answer, form.described())) {
             case Done<Invitation> _ -> Reply.seeOther(list(slug));
             case Refused<Invitation>(var why) ->
-                Reply.again(
-                        "partnerships/phone",
-                        pages.phone(partnership, found, me, form, FormErrors.because(why)));
+                Reply.again("partnerships/phone", pages.phone(partnership, found, me, form, FormErrors.because(why)));
         };
     }
 

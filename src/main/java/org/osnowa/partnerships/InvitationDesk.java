@@ -84,8 +84,8 @@ public class InvitationDesk {
         var now = clock.instant();
         var id = new InvitationId(Ids.next());
         var sending = new Sending(0, language, id.value(), now, now.plus(Invitation.VALID));
-        var invitation = new Invitation(
-                id, partnership.id(), invited, asking, sending, State.OPEN, Optional.empty(), 0);
+        var invitation =
+                new Invitation(id, partnership.id(), invited, asking, sending, State.OPEN, Optional.empty(), 0);
         return post(invitation, partnership).then(invitations::add);
     }
 
@@ -180,9 +180,9 @@ public class InvitationDesk {
         }
         var kind = described.kind() == null ? OrganisationKind.INNA : described.kind();
         var id = new OrganisationId(Ids.next());
-        organisations.add(Organisation.fresh(
-                        id, Profile.of(described.name(), kind, Seat.UNKNOWN), Identifiers.NONE, Contact.NONE)
-                .from(new Provenance("invitation " + invitation.id(), null, null, settings.demo())));
+        organisations.add(
+                Organisation.fresh(id, Profile.of(described.name(), kind, Seat.UNKNOWN), Identifiers.NONE, Contact.NONE)
+                        .from(new Provenance("invitation " + invitation.id(), null, null, settings.demo())));
         return invitation.of(id);
     }
 

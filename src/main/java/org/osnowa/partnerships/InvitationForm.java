@@ -3,15 +3,19 @@ package org.osnowa.partnerships;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.osnowa.organisations.OrganisationId;
 import org.osnowa.organisations.OrganisationKind;
 
 /**
  * @param organisation chosen from the directory; otherwise name and kind describe who is invited
+ * @param similar which of the similar organisations of the directory is meant, or {@link #NONE}; empty until it was asked
  */
 public record InvitationForm(
         @Nullable UUID organisation,
+        @Nullable String similar,
 
         @NotBlank(message = "{InvitationForm.name.missing}")
         @Size(max = 300, message = "{InvitationForm.name.tooLong}")
@@ -21,7 +25,9 @@ public record InvitationForm(
         @Nullable OrganisationKind kind,
 
         @NotBlank(message = "{InvitationForm.address.missing}")
-        @Email(regexp = "[^@\\s<>,;\"]+@[^@\\s<>,;\"]+\\.[^@\\s<>,;\".]+", message = "{InvitationForm.address.unreadable}")
+        @Email(
+                regexp = "[^@\\s<>,;\"]+@[^@\\s<>,;\"]+\\.[^@\\s<>,;\".]+",
+                message = "{InvitationForm.address.unreadable}")
         @Size(max = 254, message = "{InvitationForm.address.unreadable}")
         @Nullable
         String address,
@@ -39,12 +45,26 @@ public record InvitationForm(
         @Nullable String language,
         @Nullable UUID once) {
 
+    static final String NONE = "none";
+
     static InvitationForm empty(String language) {
-        return new InvitationForm(null, null, null, null, null, null, language, null);
+        return new InvitationForm(null, null, null, null, null, null, null, language, null);
     }
 
     /** For somebody who comes from an organisation's page. */
     static InvitationForm to(UUID organisation, String name, @Nullable String address, String language) {
-        return new InvitationForm(organisation, name, null, address, null, null, language, null);
+        return new InvitationForm(organisation, null, name, null, address, null, null, language, null);
+    }
+
+    /** The organisation of the directory that is invited, if it is there. */
+    Optional<OrganisationId> chosen() {
+        return Optional.ofNullable(organisation)
+                .map(OrganisationId::new)
+                .or(() -> Optional.ofNullable(similar).filter(picked -> !picked.equals(NONE)).flatMap(OrganisationId::read));
+    }
+
+    /** Whether the inviter still has to say if a similar organisation is meant. */
+    boolean undecided() {
+        return organisation == null && (similar == null || similar.isBlank());
     }
 }

@@ -87,9 +87,7 @@ class InvitationLetter {
     }
 
     private static String explanation(Answer answer, Locale locale) {
-        var reason = answer.reason() == null
-                ? ""
-                : Text.in(locale, "Reason." + answer.reason()) + "\n";
+        var reason = answer.reason() == null ? "" : Text.in(locale, "Reason." + answer.reason()) + "\n";
         var words = answer.explanation() == null ? "" : answer.explanation() + "\n";
         return reason + words;
     }

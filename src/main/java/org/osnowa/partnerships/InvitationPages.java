@@ -1,5 +1,7 @@
 package org.osnowa.partnerships;
 
+import static org.osnowa.platform.Text.t;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,14 +11,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.People;
 import org.osnowa.accounts.Person;
 import org.osnowa.accounts.PersonId;
 import org.osnowa.accounts.Visitor;
 import org.osnowa.organisations.ActingFor;
+import org.osnowa.organisations.Directory;
 import org.osnowa.organisations.OrganisationId;
+import org.osnowa.organisations.OrganisationSummary;
 import org.osnowa.organisations.Organisations;
+import org.osnowa.platform.Choice;
 import org.osnowa.platform.FormErrors;
 import org.osnowa.platform.Text;
 import org.springframework.stereotype.Component;
@@ -25,9 +31,12 @@ import org.springframework.stereotype.Component;
 @Component
 class InvitationPages {
 
+    private static final int MOST_SIMILAR = 5;
+
     private final PartnershipPages pages;
     private final Invitations invitations;
     private final Organisations organisations;
+    private final Directory directory;
     private final ActingFor acting;
     private final People people;
     private final Clock clock;
@@ -36,12 +45,14 @@ class InvitationPages {
             PartnershipPages pages,
             Invitations invitations,
             Organisations organisations,
+            Directory directory,
             ActingFor acting,
             People people,
             Clock clock) {
         this.pages = pages;
         this.invitations = invitations;
         this.organisations = organisations;
+        this.directory = directory;
         this.acting = acting;
         this.people = people;
         this.clock = clock;
@@ -75,18 +86,37 @@ class InvitationPages {
     }
 
     InvitePage invite(Partnership partnership, Visitor me, InvitationForm form, FormErrors errors) {
-        return new InvitePage(
-                pages.head(partnership, me, "invitations"), form, AnswerPages.kinds(), List.of(), errors);
+        return new InvitePage(pages.head(partnership, me, "invitations"),
+                form,
+                AnswerPages.kinds(),
+                errors.on("similar") == null ? List.of() : similar(form),
+                errors);
     }
 
-    PhonePage phone(
-            Partnership partnership, Invitation invitation, Visitor me, AnswerForm form, FormErrors errors) {
+    PhonePage phone(Partnership partnership, Invitation invitation, Visitor me, AnswerForm form, FormErrors errors) {
         return new PhonePage(
                 pages.head(partnership, me, "invitations"),
                 "/partnerships/" + partnership.slug() + "/invitations/" + invitation.id() + "/answer",
                 invitation.invited().name(),
                 AnswerPages.fields(invitation, form),
                 errors);
+    }
+
+    boolean knowsSimilar(InvitationForm form) {
+        return !similarTo(form).isEmpty();
+    }
+
+    private List<OrganisationSummary> similarTo(InvitationForm form) {
+        var name = form.name() == null ? "" : form.name();
+        var found = directory.find(Directory.Filter.named(name), null).organisations();
+        return found.subList(0, Math.min(MOST_SIMILAR, found.size()));
+    }
+
+    private List<Choice> similar(InvitationForm form) {
+        var known = similarTo(form).stream()
+                .map(each -> new Choice(each.id().toString(), each.name(), each.seat().town()));
+        return Stream.concat(known, Stream.of(Choice.of(InvitationForm.NONE, t("partnerships.similarNone"))))
+                .toList();
     }
 
     boolean inDirectory(OrganisationId organisation) {

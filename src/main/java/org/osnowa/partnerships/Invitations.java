@@ -90,7 +90,9 @@ class Invitations {
                 order by i.expires_at, i.id
                 limit 100
                 """)
-                .param("organisations", organisations.stream().map(OrganisationId::value).toList())
+                .param(
+                        "organisations",
+                        organisations.stream().map(OrganisationId::value).toList())
                 .param("now", Timestamp.from(now))
                 .query(Invitations::invitation)
                 .list();
@@ -192,7 +194,9 @@ class Invitations {
                 .param("invitation", invitation.id().value())
                 .param("generation", invitation.sending().generation())
                 .param("answer", answer.kind().name())
-                .param("reason", answer.reason() == null ? null : answer.reason().name())
+                .param(
+                        "reason",
+                        answer.reason() == null ? null : answer.reason().name())
                 .param("explanation", answer.explanation())
                 .param("respondent", answer.respondent().name())
                 .param("scope", answer.respondent().scope().name())
@@ -214,10 +218,7 @@ class Invitations {
                                 where other.partnership = invitations.partnership
                                   and other.organisation = :to
                                   and other.withdrawn_at is null)
-                """)
-                .param("from", from.value())
-                .param("to", to.value())
-                .update();
+                """).param("from", from.value()).param("to", to.value()).update();
         db.sql("update invitations set organisation = :to where organisation = :from")
                 .param("from", from.value())
                 .param("to", to.value())

@@ -51,8 +51,7 @@ class InvitedController {
     }
 
     @PostMapping
-    ModelAndView answer(
-            @PathVariable InvitationId invitation, @Valid AnswerForm form, BindingResult result) {
+    ModelAndView answer(@PathVariable InvitationId invitation, @Valid AnswerForm form, BindingResult result) {
         var errors = form.errors(result);
         if (errors.any()) {
             return Reply.again("partnerships/answer", page(find(invitation), form, errors));
@@ -97,8 +96,7 @@ class InvitedController {
             return InvitationId.read(path.getOrDefault("invitation", ""))
                     .flatMap(invitations::find)
                     .flatMap(invitation -> invitation.invited().organisation())
-                    .flatMap(organisation -> mandates.holds(
-                            visitor.person().id(), organisation, LocalDate.now(clock)))
+                    .flatMap(organisation -> mandates.holds(visitor.person().id(), organisation, LocalDate.now(clock)))
                     .filter(mandate -> mandate.scope() != Mandate.Scope.OBSERVES)
                     .isPresent();
         }

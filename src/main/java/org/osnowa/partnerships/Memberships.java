@@ -52,7 +52,9 @@ public class Memberships {
                    and until is null
                  order by since, organisation
                 """)
-                .param("partnerships", partnerships.stream().map(PartnershipId::value).toList())
+                .param(
+                        "partnerships",
+                        partnerships.stream().map(PartnershipId::value).toList())
                 .query(row -> {
                     partners.computeIfAbsent(
                                     new PartnershipId(row.getObject("partnership", UUID.class)),
@@ -73,7 +75,9 @@ public class Memberships {
                  where organisation in (:organisations)
                    and until is null
                 """)
-                .param("organisations", organisations.stream().map(OrganisationId::value).toList())
+                .param(
+                        "organisations",
+                        organisations.stream().map(OrganisationId::value).toList())
                 .query((row, _) -> new PartnershipId(row.getObject("partnership", UUID.class)))
                 .list();
     }
@@ -118,7 +122,10 @@ public class Memberships {
                         membership.representative().map(Representative::name).orElse(null))
                 .param(
                         "scope",
-                        membership.representative().map(who -> who.scope().name()).orElse(null))
+                        membership
+                                .representative()
+                                .map(who -> who.scope().name())
+                                .orElse(null))
                 .param("expects", membership.expects().orElse(null))
                 .update();
     }
@@ -133,10 +140,7 @@ public class Memberships {
                                      from memberships other
                                     where other.partnership = memberships.partnership
                                       and other.organisation = :to)
-                """)
-                .param("from", from.value())
-                .param("to", to.value())
-                .update();
+                """).param("from", from.value()).param("to", to.value()).update();
     }
 
     void leave(PartnershipId partnership, OrganisationId organisation, LocalDate on) {

@@ -26,9 +26,10 @@ class PartnerLists {
         var known = organisations.summaries(
                 all.stream().map(Membership::organisation).toList());
         return all.stream()
-                .flatMap(each -> Optional.ofNullable(known.get(each.organisation()))
-                        .map(organisation -> row(each, organisation))
-                        .stream())
+                .flatMap(
+                        each -> Optional.ofNullable(known.get(each.organisation()))
+                                .map(organisation -> row(each, organisation))
+                                .stream())
                 .toList();
     }
 

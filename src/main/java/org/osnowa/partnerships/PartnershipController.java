@@ -63,7 +63,10 @@ class PartnershipController {
         if (result.hasErrors() || form.email() == null) {
             return Reply.again("partnerships/access", pages.access(partnership, me, FormErrors.in(result)));
         }
-        return afterwards(partnership, me, desk.addCoordinator(partnership.id(), form.email().strip()));
+        return afterwards(
+                partnership,
+                me,
+                desk.addCoordinator(partnership.id(), form.email().strip()));
     }
 
     @PostMapping("/access/{person}/end")
@@ -76,7 +79,8 @@ class PartnershipController {
     private ModelAndView afterwards(Partnership partnership, Visitor me, Outcome<PersonId> outcome) {
         return switch (outcome) {
             case Done<PersonId>(var person) ->
-                Reply.seeOther("/partnerships/" + partnership.slug() + (me.person().id().equals(person) ? "" : "/access"));
+                Reply.seeOther("/partnerships/" + partnership.slug()
+                        + (me.person().id().equals(person) ? "" : "/access"));
             case Refused<PersonId>(var why) ->
                 Reply.again("partnerships/access", pages.access(partnership, me, FormErrors.because(why)));
         };

@@ -54,7 +54,10 @@ public class PartnershipLists {
         var found = partnerships.list(filter(search), after(search), ON_A_PAGE + 1);
         var shown = found.subList(0, Math.min(ON_A_PAGE, found.size()));
         var last = found.size() > ON_A_PAGE ? shown.getLast() : null;
-        return new PartnershipsPage(search, cards(shown), last == null ? null : next(search, last),
+        return new PartnershipsPage(
+                search,
+                cards(shown),
+                last == null ? null : next(search, last),
                 any(Stage.values()),
                 any(PartnershipType.values()));
     }
@@ -66,8 +69,7 @@ public class PartnershipLists {
 
     /** Those that somebody coordinates, and those in which their organisations are partners. */
     public List<PartnershipCard> mine(PersonId person, Collection<OrganisationId> organisations) {
-        var ids = Stream.concat(
-                        coordinators.coordinatedBy(person).stream(), memberships.of(organisations).stream())
+        var ids = Stream.concat(coordinators.coordinatedBy(person).stream(), memberships.of(organisations).stream())
                 .distinct()
                 .toList();
         return cards(partnerships.all(ids));
@@ -113,9 +115,8 @@ public class PartnershipLists {
 
     private Filter filter(Search search) {
         var words = search.q() == null ? "" : search.q().strip();
-        var where = search.place() == null || search.place().isBlank()
-                ? List.<PlaceId>of()
-                : places.within(search.place());
+        var where =
+                search.place() == null || search.place().isBlank() ? List.<PlaceId>of() : places.within(search.place());
         return new Filter(words, where, search.stage(), search.type());
     }
 
@@ -134,8 +135,7 @@ public class PartnershipLists {
         return link.encode().build().toUriString();
     }
 
-    private static void add(
-            UriComponentsBuilder link, String name, @Nullable Object value) {
+    private static void add(UriComponentsBuilder link, String name, @Nullable Object value) {
         if (value != null && !value.toString().isBlank()) {
             link.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value.toString()));
         }

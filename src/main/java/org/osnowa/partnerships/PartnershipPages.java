@@ -5,7 +5,6 @@ import static org.osnowa.platform.Text.t;
 import java.util.Arrays;
 import java.util.List;
 import org.osnowa.accounts.People;
-import org.osnowa.accounts.Person;
 import org.osnowa.accounts.Visitor;
 import org.osnowa.organisations.Sector;
 import org.osnowa.partnerships.PartnershipPage.SectorCount;
@@ -65,7 +64,10 @@ class PartnershipPages {
                 t(partnership.area().level()),
                 partnership.type(),
                 partnership.origin().initiator(),
-                rows.stream().filter(PartnerRow::initiating).map(PartnerRow::name).toList(),
+                rows.stream()
+                        .filter(PartnerRow::initiating)
+                        .map(PartnerRow::name)
+                        .toList(),
                 rows.stream()
                         .filter(row -> row.role() == Role.LEADER || row.role() == Role.LEAD_PARTNER)
                         .map(PartnerRow::name)
@@ -101,10 +103,8 @@ class PartnershipPages {
 
     private static List<SectorCount> sectors(List<PartnerRow> rows) {
         return Arrays.stream(Sector.values())
-                .map(sector -> new SectorCount(
-                        sector,
-                        (int) rows.stream().filter(row -> row.sector() == sector).count()))
+                .map(sector -> new SectorCount(sector, (int)
+                        rows.stream().filter(row -> row.sector() == sector).count()))
                 .toList();
     }
-
 }

@@ -66,7 +66,11 @@ public class Partnerships {
     record After(String name, UUID id) {}
 
     /** What the visitor looks for; each part may be missing. Places is empty for "anywhere". */
-    record Filter(String words, Collection<PlaceId> places, @Nullable Stage stage, @Nullable PartnershipType type) {
+    record Filter(
+            String words,
+            Collection<PlaceId> places,
+            @Nullable Stage stage,
+            @Nullable PartnershipType type) {
 
         static final Filter NONE = new Filter("", List.of(), null, null);
     }
@@ -92,7 +96,9 @@ public class Partnerships {
                         "places",
                         filter.places().isEmpty()
                                 ? List.of("")
-                                : filter.places().stream().map(PlaceId::toString).toList())
+                                : filter.places().stream()
+                                        .map(PlaceId::toString)
+                                        .toList())
                 .param("stage", filter.stage() == null ? null : filter.stage().name())
                 .param("type", filter.type() == null ? null : filter.type().name())
                 .param("afterName", after == null ? null : after.name())
@@ -191,11 +197,11 @@ public class Partnerships {
                 new Area(AreaLevel.valueOf(row.getString("level")), PlaceId.of(row.getString("place"))),
                 new Origin(
                         InitiatorType.valueOf(row.getString("initiator")),
-                        Optional.ofNullable(row.getObject("started_by", UUID.class)).map(PersonId::new),
+                        Optional.ofNullable(row.getObject("started_by", UUID.class))
+                                .map(PersonId::new),
                         row.getObject("started_on", LocalDate.class)),
                 type == null ? null : PartnershipType.valueOf(type),
-                new StageEntered(
-                        Stage.valueOf(row.getString("stage")), row.getObject("stage_since", LocalDate.class)),
+                new StageEntered(Stage.valueOf(row.getString("stage")), row.getObject("stage_since", LocalDate.class)),
                 row.getInt("version"));
     }
 }

@@ -65,8 +65,7 @@ class SettingsController {
                             choice.found().map(Place::id).orElseThrow()));
         } catch (ChangedMeanwhile _) {
             var theirs = partnerships.get(slug);
-            return Reply.conflict(
-                    "partnerships/settings", page(theirs, me, form, choice, FormErrors.none(), theirs));
+            return Reply.conflict("partnerships/settings", page(theirs, me, form, choice, FormErrors.none(), theirs));
         }
         return Reply.seeOther("/partnerships/" + slug);
     }

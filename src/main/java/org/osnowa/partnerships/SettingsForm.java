@@ -20,7 +20,10 @@ public record SettingsForm(
 
         @Nullable String place,
         @Nullable String placePicked,
-        @NotNull(message = "{StartForm.level.missing}") @Nullable AreaLevel level,
+
+        @NotNull(message = "{StartForm.level.missing}") @Nullable
+        AreaLevel level,
+
         @Nullable PartnershipType type) {
 
     static SettingsForm of(Partnership partnership) {

@@ -23,8 +23,13 @@ public record StartForm(
 
         @Nullable String place,
         @Nullable String placePicked,
-        @NotNull(message = "{StartForm.level.missing}") @Nullable AreaLevel level,
-        @NotNull(message = "{StartForm.initiator.missing}") @Nullable InitiatorType initiator,
+
+        @NotNull(message = "{StartForm.level.missing}") @Nullable
+        AreaLevel level,
+
+        @NotNull(message = "{StartForm.initiator.missing}") @Nullable
+        InitiatorType initiator,
+
         @Nullable List<UUID> organisations,
         @Nullable PartnershipType type,
         @Nullable UUID once) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.osnowa.accounts.Visitor;
 import org.osnowa.organisations.ActingFor;
 import org.osnowa.organisations.Mandate;
 import org.osnowa.organisations.OrganisationId;
@@ -43,7 +42,8 @@ class StartPages {
 
     /** Somebody who acts for an organisation probably starts it for that one. */
     StartForm fresh() {
-        var suggested = acting.organisation().map(OrganisationId::value).map(List::of).orElse(List.of());
+        var suggested =
+                acting.organisation().map(OrganisationId::value).map(List::of).orElse(List.of());
         return StartForm.empty().by(suggested);
     }
 
@@ -69,6 +69,7 @@ class StartPages {
     }
 
     private static List<Choice> with(String none, List<Choice> choices) {
-        return Stream.concat(Stream.of(Choice.of("", t(none))), choices.stream()).toList();
+        return Stream.concat(Stream.of(Choice.of("", t(none))), choices.stream())
+                .toList();
     }
 }

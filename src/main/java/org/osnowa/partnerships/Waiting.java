@@ -18,22 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Waiting {
 
-    public enum Kind {
-        /** An organisation for which they act is invited. */
-        ANSWER_INVITATION,
-        /** A link has expired without an answer. */
-        ASK_AGAIN,
-        /** Nobody has been invited to a partnership that has fewer than three partners. */
-        INVITE
-    }
-
     /**
      * @param who the organisation that it concerns
      * @param path where it can be done
      * @param until the last day, if there is one
      */
     public record Matter(
-            Kind kind,
+            MatterKind kind,
             String partnership,
             @Nullable String who,
             String path,
@@ -82,7 +73,7 @@ public class Waiting {
         return open.stream()
                 .flatMap(invitation -> Optional.ofNullable(known.get(invitation.partnership()))
                         .map(partnership -> new Matter(
-                                Kind.ANSWER_INVITATION,
+                                MatterKind.ANSWER_INVITATION,
                                 partnership.name(),
                                 invitation.invited().name(),
                                 InvitedController.path(invitation.id()),
@@ -97,13 +88,9 @@ public class Waiting {
         var expired = all.stream()
                 .filter(invitation -> invitation.expiredAt(clock.instant()))
                 .map(invitation -> new Matter(
-                        Kind.ASK_AGAIN,
-                        partnership.name(),
-                        invitation.invited().name(),
-                        path,
-                        null))
+                        MatterKind.ASK_AGAIN, partnership.name(), invitation.invited().name(), path, null))
                 .toList();
         var alone = all.isEmpty() && memberships.in(partnership.id()).size() < ENOUGH_PARTNERS;
-        return alone ? List.of(new Matter(Kind.INVITE, partnership.name(), null, path + "/new", null)) : expired;
+        return alone ? List.of(new Matter(MatterKind.INVITE, partnership.name(), null, path + "/new", null)) : expired;
     }
 }

@@ -30,6 +30,8 @@ class SlugTest {
 
     @Test
     void a_long_name_is_cut_without_a_loose_end() {
-        assertThat(Slug.of("Partnerstwo ".repeat(10))).hasSizeLessThanOrEqualTo(60).doesNotEndWith("-");
+        assertThat(Slug.of("Partnerstwo ".repeat(10)))
+                .hasSizeLessThanOrEqualTo(60)
+                .doesNotEndWith("-");
     }
 }
