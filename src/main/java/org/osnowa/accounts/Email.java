@@ -7,8 +7,11 @@ public final class Email {
 
     public static final int LONGEST = 254;
 
-    /** Something, one "@", a domain with a dot; no spaces, no control characters, nothing that could be a second header. */
-    public static final String PATTERN = "(?=.{3,260}$)\\s*[^\\s\\p{Cntrl}@<>,;:\"()\\[\\]\\\\]{1,64}"
+    /**
+     * Something, one "@", a domain with a dot; no spaces, no control characters, nothing that could be a second header. An
+     * empty field fits too: that it is missing is told apart.
+     */
+    public static final String PATTERN = "\\s*|(?=.{3,260}$)\\s*[^\\s\\p{Cntrl}@<>,;:\"()\\[\\]\\\\]{1,64}"
             + "@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,10}\\s*";
 
     private Email() {}

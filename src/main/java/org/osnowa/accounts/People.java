@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.osnowa.platform.ChangedMeanwhile;
+import org.osnowa.platform.Folding;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -77,6 +79,48 @@ public class People {
                 == 1;
     }
 
+    /** By name, starting after somebody; a part of the name or the address is enough to find them. */
+    public List<Person> search(String text, Optional<PersonId> after, int most) {
+        return db.sql("""
+                select %s
+                  from people
+                 where folded(name) || ' ' || lower(email) like '%%' || :text || '%%'
+                   and (cast(:after as uuid) is null
+                        or (name, id) > (select last.name, last.id from people as last where last.id = :after))
+                 order by name, id
+                 limit :most
+                """.formatted(COLUMNS))
+                .param("text", searched(text))
+                .param("after", after.map(PersonId::value).orElse(null))
+                .param("most", most)
+                .query(People::person)
+                .list();
+    }
+
+    /** Addresses keep their signs; names are compared without diacritics. */
+    private static String searched(String text) {
+        var plain = text.contains("@") ? text.strip().toLowerCase(Locale.ROOT) : Folding.fold(text);
+        return plain.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    public int count() {
+        return db.sql("select count(*) from people").query(Integer.class).single();
+    }
+
+    /** Who looks after the installation, beside this person. */
+    public int otherAdministrators(PersonId id) {
+        return db.sql("select count(*) from people where administrator and blocked_at is null and id <> :id")
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    void oneAdministratorChangeAtATime() {
+        db.sql("select count(*) from (select id from people where administrator order by id for update) as held")
+                .query(Integer.class)
+                .single();
+    }
+
     boolean someAdministrator() {
         return db.sql("select exists (select 1 from people where administrator)")
                 .query(Boolean.class)
@@ -104,7 +148,7 @@ public class People {
         }
     }
 
-    Instant since(PersonId id) {
+    public Instant since(PersonId id) {
         return db.sql("select created_at from people where id = :id")
                 .param("id", id.value())
                 .query(OffsetDateTime.class)

@@ -1,6 +1,12 @@
 package org.osnowa.accounts;
 
+import static org.osnowa.accounts.CareRefusal.BLOCKED;
+import static org.osnowa.accounts.CareRefusal.LAST_ADMINISTRATOR;
+import static org.osnowa.accounts.CareRefusal.YOURSELF;
+
 import java.util.Locale;
+import java.util.Optional;
+import org.osnowa.platform.Outcome;
 import org.osnowa.platform.Text;
 
 /**
@@ -17,8 +23,9 @@ public record Person(
         return Text.language(language);
     }
 
+    /** For the first one, before whom there is nobody to ask. */
     Person asAdministrator() {
-        return new Person(id, name, email, language, true, blocked, version);
+        return standing(true, false);
     }
 
     Person called(String newName) {
@@ -31,5 +38,41 @@ public record Person(
 
     Person readingIn(String newLanguage) {
         return new Person(id, name, email, newLanguage, administrator, blocked, version);
+    }
+
+    public Optional<CareRefusal> whyNotBlock(PersonId by, int otherAdministrators) {
+        if (id.equals(by)) {
+            return Optional.of(YOURSELF);
+        }
+        return whyNotStepDown(otherAdministrators);
+    }
+
+    Outcome<Person> block(PersonId by, int otherAdministrators) {
+        return Outcome.unless(whyNotBlock(by, otherAdministrators), () -> standing(false, true));
+    }
+
+    Outcome<Person> unblock() {
+        return new Outcome.Done<>(standing(administrator, false));
+    }
+
+    public Optional<CareRefusal> whyNotBecomeAdministrator() {
+        return blocked ? Optional.of(BLOCKED) : Optional.empty();
+    }
+
+    Outcome<Person> becomeAdministrator() {
+        return Outcome.unless(whyNotBecomeAdministrator(), () -> standing(true, blocked));
+    }
+
+    /** @param others how many other people look after the installation, and are not blocked */
+    public Optional<CareRefusal> whyNotStepDown(int others) {
+        return administrator && others == 0 ? Optional.of(LAST_ADMINISTRATOR) : Optional.empty();
+    }
+
+    Outcome<Person> stepDown(int others) {
+        return Outcome.unless(whyNotStepDown(others), () -> standing(false, blocked));
+    }
+
+    private Person standing(boolean looksAfterEverything, boolean closed) {
+        return new Person(id, name, email, language, looksAfterEverything, closed, version);
     }
 }

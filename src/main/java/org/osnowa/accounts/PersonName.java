@@ -6,7 +6,8 @@ final class PersonName {
     static final int LONGEST = 200;
 
     /** No control characters, no marks that turn the direction of writing, and at least one letter. */
-    static final String PATTERN = "(?=.{1,250}$)(?=.*\\p{L})[^\\p{Cntrl}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]*";
+    static final String PATTERN =
+            "\\s*|(?=.{1,250}$)(?=.*\\p{L})[^\\p{Cntrl}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]*";
 
     private PersonName() {}
 

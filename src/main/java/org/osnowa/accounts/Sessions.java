@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.platform.MailedTokens;
 import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
@@ -35,10 +36,12 @@ class Sessions {
     private static final int LONGEST_BROWSER = 300;
 
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final JdbcClient db;
     private final Clock clock;
 
-    Sessions(FindByIndexNameSessionRepository<? extends Session> sessions, Clock clock) {
+    Sessions(FindByIndexNameSessionRepository<? extends Session> sessions, JdbcClient db, Clock clock) {
         this.sessions = sessions;
+        this.db = db;
         this.clock = clock;
     }
 
@@ -101,8 +104,11 @@ class Sessions {
                 .toList();
     }
 
+    /** In the transaction of whatever it is that ends them, which the repository's own deletion would leave. */
     void endAll(PersonId person) {
-        idsOf(person).forEach(sessions::deleteById);
+        db.sql("delete from spring_session where principal_name = :person")
+                .param("person", person.toString())
+                .update();
     }
 
     void endOthers(PersonId person, HttpServletRequest request) {

@@ -15,17 +15,17 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** People with accounts, their browsers and their letters. Everybody gets an address of their own, so tests do not meet. */
 @OsnowaTest
-abstract class AccountsTests {
+public abstract class AccountsTests {
 
-    static final String PASSWORD = "lipa przy drodze 7";
+    protected static final String PASSWORD = "lipa przy drodze 7";
 
     private static final Pattern LINK = Pattern.compile("href=\"https?://[^/]+(/[^\"]+)\"");
 
     @Autowired
-    People people;
+    protected People people;
 
     @Autowired
-    JdbcClient db;
+    protected JdbcClient db;
 
     @Autowired
     Settings settings;
@@ -33,11 +33,11 @@ abstract class AccountsTests {
     @Autowired
     PasswordEncoder encoder;
 
-    Person somebody(String name) {
+    protected Person somebody(String name) {
         return added(name, false);
     }
 
-    Person administrator(String name) {
+    protected Person administrator(String name) {
         return added(name, true);
     }
 
@@ -48,15 +48,15 @@ abstract class AccountsTests {
         return people.find(person.id()).orElseThrow();
     }
 
-    static String freshEmail() {
+    protected static String freshEmail() {
         return "p" + UUID.randomUUID().toString().substring(0, 12) + "@zdrojewice.example";
     }
 
-    Browser browser() {
+    protected Browser browser() {
         return new Browser(settings);
     }
 
-    Browser signedIn(Person person) {
+    protected Browser signedIn(Person person) {
         var browser = browser();
         var answer = browser.post("/sign-in", Map.of("email", person.email(), "password", PASSWORD));
         assertThat(answer.status()).isEqualTo(303);
@@ -64,7 +64,7 @@ abstract class AccountsTests {
     }
 
     /** The page of the newest letter to this address. */
-    String letterTo(String email) {
+    protected String letterTo(String email) {
         var id = db.sql("select id from letters where address = :address order by written_at desc, id desc limit 1")
                 .param("address", email)
                 .query(UUID.class)
@@ -73,7 +73,7 @@ abstract class AccountsTests {
     }
 
     /** The path of the first link in the newest letter to this address. */
-    String linkTo(String email) {
+    protected String linkTo(String email) {
         var links = LINK.matcher(letterTo(email));
         assertThat(links.find()).as("a link in the letter to %s", email).isTrue();
         return links.group(1);

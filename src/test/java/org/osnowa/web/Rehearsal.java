@@ -1,8 +1,8 @@
 package org.osnowa.web;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.function.Supplier;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.stereotype.Component;
@@ -28,11 +28,20 @@ class Rehearsal {
         });
     }
 
+    /**
+     * The hidden field's value, as a page would hold it, and the cookie to go with it. (The library's own helper would put
+     * another store of such values into the program that all tests share.)
+     */
+    private static final String CSRF = "0123456789abcdef";
+
+    private static final String CSRF_FIELD =
+            Base64.getUrlEncoder().encodeToString(("\0".repeat(CSRF.length()) + CSRF).getBytes(StandardCharsets.UTF_8));
+
     /** What came back, or the exception that no page caught. */
     static MockHttpServletResponse send(MockMvc program, AbstractMockHttpServletRequestBuilder<?> request) {
         try {
-            var response =
-                    program.perform(request.with(csrf().asHeader())).andReturn().getResponse();
+            var proven = request.cookie(new Cookie("csrf", CSRF)).header("X-XSRF-TOKEN", CSRF_FIELD);
+            var response = program.perform(proven).andReturn().getResponse();
             response.setDefaultCharacterEncoding(StandardCharsets.UTF_8.name());
             return response;
         } catch (Exception escaped) {

@@ -53,6 +53,13 @@ class Samples {
                             NOBODY)),
             entry("request", new Sample(NOBODY, NOBODY, NOBODY)),
             entry("token", new Sample("nie-ten", "inny", "zmyslony")),
+            entry("handle", new Sample("0123456789abcdef", "fedcba9876543210", "nie-ma")),
+            entry(
+                    "person",
+                    new Sample(
+                            "select id from people order by id limit 1",
+                            "select id from people order by id desc limit 1",
+                            NOBODY)),
             entry("version", new Sample("0", "1", "2")),
             entry("path", new Sample("css/all.css", "icon.svg", "nie-ma.css")));
 

@@ -1,0 +1,70 @@
+package org.osnowa.admin;
+
+import java.util.UUID;
+import org.osnowa.accounts.People;
+import org.osnowa.accounts.PeopleDesk;
+import org.osnowa.accounts.Person;
+import org.osnowa.accounts.PersonId;
+import org.osnowa.letters.TroubledLetters;
+import org.osnowa.platform.NotFound;
+import org.osnowa.platform.Outcome;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What administrators may ask for. Each deed and its line in the log exist together or not at all. */
+@Service
+class AdminDesk {
+
+    private final PeopleDesk desk;
+    private final People people;
+    private final TroubledLetters letters;
+    private final AdminLog log;
+
+    AdminDesk(PeopleDesk desk, People people, TroubledLetters letters, AdminLog log) {
+        this.desk = desk;
+        this.people = people;
+        this.letters = letters;
+        this.log = log;
+    }
+
+    @Transactional
+    Outcome<Person> block(Person me, PersonId id, String reason) {
+        return desk.block(id, me.id()).then(person -> log.add(me, Deed.BLOCKED, named(person), reason));
+    }
+
+    @Transactional
+    Outcome<Person> unblock(Person me, PersonId id, String reason) {
+        return desk.unblock(id).then(person -> log.add(me, Deed.UNBLOCKED, named(person), reason));
+    }
+
+    @Transactional
+    Outcome<Person> makeAdministrator(Person me, PersonId id, String reason) {
+        return desk.makeAdministrator(id).then(person -> log.add(me, Deed.MADE_ADMINISTRATOR, named(person), reason));
+    }
+
+    @Transactional
+    Outcome<Person> unmakeAdministrator(Person me, PersonId id, String reason) {
+        return desk.unmakeAdministrator(id)
+                .then(person -> log.add(me, Deed.UNMADE_ADMINISTRATOR, named(person), reason));
+    }
+
+    @Transactional
+    Outcome<Person> endSessions(Person me, PersonId id, String reason) {
+        var person = people.find(id).orElseThrow(() -> new NotFound(id));
+        desk.endSessions(id);
+        log.add(me, Deed.SESSIONS_ENDED, named(person), reason);
+        return new Outcome.Done<>(person);
+    }
+
+    /** A double click sends once: the second finds the letter in trouble no more. */
+    @Transactional
+    void sendAgain(Person me, UUID id) {
+        letters.sendAgain(id)
+                .ifPresent(
+                        letter -> log.add(me, Deed.LETTER_SENT_AGAIN, letter.subject() + " → " + letter.address(), ""));
+    }
+
+    private static String named(Person person) {
+        return person.name() + " <" + person.email() + ">";
+    }
+}

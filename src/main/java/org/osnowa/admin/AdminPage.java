@@ -1,0 +1,3 @@
+package org.osnowa.admin;
+
+public record AdminPage(int people, int lettersInTrouble) {}

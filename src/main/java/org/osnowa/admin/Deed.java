@@ -1,0 +1,11 @@
+package org.osnowa.admin;
+
+/** What administrators do, as it stands in the log. */
+enum Deed {
+    BLOCKED,
+    UNBLOCKED,
+    SESSIONS_ENDED,
+    MADE_ADMINISTRATOR,
+    UNMADE_ADMINISTRATOR,
+    LETTER_SENT_AGAIN
+}

@@ -1,0 +1,23 @@
+package org.osnowa.admin;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** Why an administrator does what they do; it stays in the log. */
+public record ReasonForm(
+        @NotBlank(message = "{ReasonForm.reason.missing}")
+        @Size(max = 500, message = "{ReasonForm.reason.tooLong}")
+        @Nullable
+        String reason) {
+
+    static ReasonForm empty() {
+        return new ReasonForm(null);
+    }
+
+    String plain() {
+        return requireNonNull(reason).strip();
+    }
+}

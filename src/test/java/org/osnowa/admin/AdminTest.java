@@ -1,0 +1,141 @@
+package org.osnowa.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.osnowa.Browser;
+import org.osnowa.accounts.AccountsTests;
+import org.osnowa.accounts.Person;
+import org.osnowa.platform.Ids;
+import org.springframework.dao.DataAccessException;
+
+class AdminTest extends AccountsTests {
+
+    private Person krzysztof;
+    private Browser office;
+
+    @BeforeEach
+    void krzysztof_looks_after_the_service() {
+        krzysztof = administrator("Krzysztof Wrona " + Ids.next());
+        office = signedIn(krzysztof);
+    }
+
+    @Test
+    void for_everybody_else_there_is_no_such_page() {
+        assertThat(browser().get("/admin").status()).isEqualTo(303);
+        assertThat(signedIn(somebody("Kasia")).get("/admin").status()).isEqualTo(404);
+        assertThat(office.get("/admin").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_person_is_found_by_a_part_of_their_address() {
+        var kasia = somebody("Kasia Ząbek");
+
+        assertThat(office.get("/admin/people?q=" + kasia.email().substring(0, 9))
+                        .body())
+                .contains("Kasia Ząbek");
+    }
+
+    @Test
+    void blocking_needs_a_reason_ends_all_sessions_and_is_logged() {
+        var kasia = somebody("Kasia " + Ids.next());
+        var herBrowser = signedIn(kasia);
+        var path = "/admin/people/" + kasia.id();
+
+        assertThat(office.post(path + "/blockade", Map.of("reason", " ")).body())
+                .contains("Podaj powód");
+        assertThat(herBrowser.get("/account").status()).isEqualTo(200);
+
+        assertThat(office.post(path + "/blockade", Map.of("reason", "Podszywa się"))
+                        .location())
+                .endsWith(path);
+
+        assertThat(herBrowser.get("/account").status()).isEqualTo(303);
+        assertThat(sessionsOf(kasia)).isZero();
+        assertThat(office.get("/admin/log").body())
+                .contains("Zamknięcie konta")
+                .contains(kasia.email())
+                .contains("Podszywa się");
+    }
+
+    @Test
+    void an_opened_account_works_again() {
+        var kasia = somebody("Kasia");
+        var path = "/admin/people/" + kasia.id();
+        office.post(path + "/blockade", Map.of("reason", "pomyłka"));
+
+        office.post(path + "/blockade/ending", Map.of("reason", "to była pomyłka"));
+
+        assertThat(signedIn(kasia).get("/account").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoever_looks_after_the_service_no_longer_finds_no_admin_page_with_the_next_request() {
+        var ola = somebody("Ola");
+        var olasBrowser = signedIn(ola);
+        var path = "/admin/people/" + ola.id() + "/administration";
+        office.post(path, Map.of("reason", "zastępstwo"));
+        assertThat(olasBrowser.get("/admin").status()).isEqualTo(200);
+
+        office.post(path + "/ending", Map.of("reason", "koniec zastępstwa"));
+
+        assertThat(olasBrowser.get("/admin").status()).isEqualTo(404);
+    }
+
+    @Test
+    void nobody_closes_their_own_account() {
+        var answer = office.post("/admin/people/" + krzysztof.id() + "/blockade", Map.of("reason", "próba"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("Nie można zamknąć własnego konta");
+    }
+
+    @Test
+    void a_letter_in_trouble_is_sent_again_once_and_that_is_logged() {
+        var kasia = somebody("Kasia");
+        browser().post("/sign-in", Map.of("email", kasia.email()));
+        db.sql("update letters set state = 'FAILED', trouble = 'connection refused' where address = :address")
+                .param("address", kasia.email())
+                .update();
+        var page = office.get("/admin/letters").body();
+        assertThat(page).contains(kasia.email()).contains("connection refused");
+        var id = db.sql("select id from letters where address = :address")
+                .param("address", kasia.email())
+                .query(java.util.UUID.class)
+                .single();
+
+        office.post("/admin/letters/" + id + "/sending", Map.of());
+        office.post("/admin/letters/" + id + "/sending", Map.of());
+
+        assertThat(db.sql("select state from letters where id = :id")
+                        .param("id", id)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("WAITING");
+        assertThat(db.sql("select count(*) from admin_log where subject like '%' || :address")
+                        .param("address", kasia.email())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void the_log_only_grows() {
+        office.post("/admin/people/" + somebody("Kasia").id() + "/sessions/ending", Map.of("reason", "porządki"));
+
+        assertThatThrownBy(() -> db.sql("delete from admin_log").update()).isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> db.sql("update admin_log set reason = ''").update())
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> db.sql("truncate admin_log").update()).isInstanceOf(DataAccessException.class);
+    }
+
+    private int sessionsOf(Person person) {
+        return db.sql("select count(*) from spring_session where principal_name = :person")
+                .param("person", person.id().toString())
+                .query(Integer.class)
+                .single();
+    }
+}
