@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,37 +22,41 @@ class Samples {
     enum Relation {
         OWN,
         FOREIGN,
+        /** Something foreign under the address of something own. */
+        FOREIGN_WITHIN_OWN,
         MISSING
     }
 
     /** Three values, as text or as a query that finds one. */
     private record Sample(String own, String foreign, String missing) {
 
-        String value(Relation relation) {
-            return switch (relation) {
-                case OWN -> own;
-                case FOREIGN -> foreign;
-                case MISSING -> missing;
-            };
+        /** Something that others must not reach through a neighbour's address. */
+        boolean owned() {
+            return own.startsWith("select ");
+        }
+
+        static Sample of(String table, String own, String foreign) {
+            var query = "select %s from %s order by 1 limit 1";
+            return new Sample(
+                    query.formatted("id", table + " where " + own),
+                    query.formatted("id", table + " where " + foreign),
+                    NOBODY);
         }
     }
 
+    private static final String MOST_POKOLEN = "(select id from organisations where name like '%Most Pokoleń%')";
+    private static final String APTEKA = "(select id from organisations where name like '%Pod Lipą%')";
+    private static final String NIE_SAMI = "(select id from partnerships where slug = 'nie-sami')";
+    private static final String DRUGI_START = "(select id from partnerships where slug = 'drugi-start')";
+
     private static final Map<String, Sample> SAMPLES = Map.ofEntries(
             entry("slug", new Sample("nie-sami", "drugi-start", "nie-ma-takiego")),
-            entry(
-                    "letter",
-                    new Sample(
-                            "select id from letters order by id limit 1",
-                            "select id from letters order by id desc limit 1",
-                            NOBODY)),
-            entry("organisation", new Sample(ofTadeusz("in"), ofTadeusz("not in"), NOBODY)),
-            entry(
-                    "mandate",
-                    new Sample(
-                            "select id from mandates where organisation in (%s) limit 1".formatted(ofTadeusz("in")),
-                            "select id from mandates where organisation not in (%s) limit 1".formatted(ofTadeusz("in")),
-                            NOBODY)),
+            entry("organisation", Sample.of("organisations", "id = " + MOST_POKOLEN, "id = " + APTEKA)),
+            entry("mandate", Sample.of("mandates", "organisation = " + MOST_POKOLEN, "organisation = " + APTEKA)),
+            entry("invitation", Sample.of("invitations", "partnership = " + NIE_SAMI, "partnership = " + DRUGI_START)),
             entry("request", new Sample(NOBODY, NOBODY, NOBODY)),
+            entry("person", Sample.of("people", "email like 'magdalena@%'", "email like 'dorota@%'")),
+            entry("letter", Sample.of("letters", "kind = 'UNASKED'", "kind = 'REQUESTED'")),
             entry("token", new Sample("nie-ten", "inny", "zmyslony")),
             entry("handle", new Sample("0123456789abcdef", "fedcba9876543210", "nie-ma")),
             entry(
@@ -69,18 +74,6 @@ class Samples {
         this.db = db;
     }
 
-    private static String ofTadeusz(String in) {
-        return """
-                select id
-                  from organisations
-                 where id %s (select organisation
-                                from mandates
-                                join people on people.id = mandates.person
-                               where people.email = 'tadeusz@zdrojewice.example')
-                 limit 1
-                """.formatted(in).strip();
-    }
-
     static boolean knows(String variable) {
         return SAMPLES.containsKey(variable);
     }
@@ -89,7 +82,8 @@ class Samples {
     Optional<String> address(Routes.Handled route, Relation relation) {
         var address = route.route().pattern();
         for (var variable : route.variables()) {
-            var value = value(variable, relation);
+            var first = variable.equals(route.variables().getFirst());
+            var value = value(variable, first && relation == Relation.FOREIGN_WITHIN_OWN ? Relation.OWN : relation);
             if (value.isEmpty()) {
                 return Optional.empty();
             }
@@ -99,15 +93,32 @@ class Samples {
     }
 
     private Optional<String> value(String variable, Relation relation) {
-        var value = SAMPLES.get(variable).value(relation);
-        return value.startsWith("select ")
-                ? db.sql(value).query(Object.class).list().stream()
-                        .map(Object::toString)
-                        .findFirst()
-                : Optional.of(value);
+        return Optional.ofNullable(SAMPLES.get(variable))
+                .map(sample -> switch (relation) {
+                    case OWN -> sample.own();
+                    case FOREIGN, FOREIGN_WITHIN_OWN -> sample.foreign();
+                    case MISSING -> sample.missing();
+                })
+                .flatMap(value -> value.startsWith("select ") ? found(value) : Optional.of(value));
+    }
+
+    private Optional<String> found(String query) {
+        try {
+            return db.sql(query).query(String.class).optional();
+        } catch (BadSqlGrammarException noSuchTableYet) {
+            return Optional.empty();
+        }
     }
 
     static List<Relation> relations(Routes.Handled route) {
-        return route.variables().isEmpty() ? List.of(Relation.OWN) : List.of(Relation.values());
+        return switch (route.variables().size()) {
+            case 0 -> List.of(Relation.OWN);
+            case 1 -> List.of(Relation.OWN, Relation.FOREIGN, Relation.MISSING);
+            default ->
+                SAMPLES.containsKey(route.variables().getLast())
+                                && SAMPLES.get(route.variables().getLast()).owned()
+                        ? List.of(Relation.values())
+                        : List.of(Relation.OWN, Relation.FOREIGN, Relation.MISSING);
+        };
     }
 }
