@@ -12,17 +12,20 @@ import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
 
+    /** Inside Spring Security (-100), so that what is turned away carries its headers too. */
+    private static final int AFTER_SECURITY = -90;
+
     @Bean
     FilterRegistrationBean<Door> door(Settings settings) {
         var door = new FilterRegistrationBean<>(new Door(settings));
-        door.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        door.setOrder(AFTER_SECURITY);
         return door;
     }
 
     @Bean
     FilterRegistrationBean<Preferences> preferences(Settings settings) {
         var preferences = new FilterRegistrationBean<>(new Preferences(settings));
-        preferences.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
+        preferences.setOrder(AFTER_SECURITY + 10);
         return preferences;
     }
 

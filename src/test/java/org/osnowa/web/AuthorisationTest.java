@@ -4,15 +4,12 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
-import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.osnowa.OsnowaTest;
 import org.osnowa.access.AccessRules;
@@ -73,15 +70,6 @@ class AuthorisationTest {
 
     @Autowired
     MockMvc program;
-
-    private final Map<Who, Cookie> cookies = new EnumMap<>(Who.class);
-
-    @BeforeEach
-    void letEverybodyIn() {
-        for (var who : Who.values()) {
-            cast.session(who).ifPresent(cookie -> cookies.put(who, cookie));
-        }
-    }
 
     @Test
     void authorisation_csv_and_the_controllers_list_the_same_routes() {
@@ -226,9 +214,7 @@ class AuthorisationTest {
 
     private Answer ask(HttpMethod method, String address, Who who) {
         var request = request(method, java.net.URI.create(address));
-        if (cookies.containsKey(who)) {
-            request.cookie(cookies.get(who));
-        }
+        cast.session(who).ifPresent(request::cookie);
         return Answer.of(rehearsal.of(() -> Rehearsal.send(program, request)), address);
     }
 

@@ -57,6 +57,7 @@ class Samples {
             entry("request", new Sample(NOBODY, NOBODY, NOBODY)),
             entry("person", Sample.of("people", "email like 'magdalena@%'", "email like 'dorota@%'")),
             entry("letter", Sample.of("letters", "kind = 'UNASKED'", "kind = 'REQUESTED'")),
+            entry("handle", new Sample("nie-ta", "inna", "zmyslona")),
             entry("token", new Sample("nie-ten", "inny", "zmyslony")),
             entry("handle", new Sample("0123456789abcdef", "fedcba9876543210", "nie-ma")),
             entry(
