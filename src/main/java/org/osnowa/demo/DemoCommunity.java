@@ -1,6 +1,7 @@
 package org.osnowa.demo;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,8 +39,7 @@ import org.osnowa.places.PlaceId;
 import org.osnowa.places.PlaceKind;
 import org.osnowa.places.PlaceRegister;
 import org.osnowa.platform.Ids;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -48,10 +48,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Loads the invented community once, all or nothing. */
+/** Loads the invented community once, all or nothing, and before the first visitor is let in. */
 @Component
 @ConditionalOnProperty(name = "osnowa.demo", havingValue = "true")
-class DemoCommunity implements ApplicationRunner {
+class DemoCommunity implements SmartInitializingSingleton {
 
     private static final String PASSWORD = "osnowa-demo";
     private static final PlaceId GMINA = PlaceId.of("990101");
@@ -94,7 +94,7 @@ class DemoCommunity implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws IOException {
+    public void afterSingletonsInstantiated() {
         if (partnerships.find("nie-sami").isPresent()) {
             return;
         }
@@ -108,12 +108,16 @@ class DemoCommunity implements ApplicationRunner {
         });
     }
 
-    private static Community read() throws IOException {
-        return JsonMapper.builder()
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                .build()
-                .readValue(new ClassPathResource("demo/zdrojewice.json").getContentAsByteArray(), Community.class);
+    private static Community read() {
+        try (var told = new ClassPathResource("demo/zdrojewice.json").getInputStream()) {
+            return JsonMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .build()
+                    .readValue(told, Community.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Codes from outside the real register: voivodeship 99. */

@@ -60,7 +60,9 @@ public record InvitationForm(
     Optional<OrganisationId> chosen() {
         return Optional.ofNullable(organisation)
                 .map(OrganisationId::new)
-                .or(() -> Optional.ofNullable(similar).filter(picked -> !picked.equals(NONE)).flatMap(OrganisationId::read));
+                .or(() -> Optional.ofNullable(similar)
+                        .filter(picked -> !picked.equals(NONE))
+                        .flatMap(OrganisationId::read));
     }
 
     /** Whether the inviter still has to say if a similar organisation is meant. */

@@ -44,7 +44,9 @@ class InvitationLetter {
                         invitation.invited().name(),
                         partnership.name(),
                         partnership.matter(),
-                        places.get(partnership.area().place()).label(),
+                        Text.speaking(
+                                locale,
+                                () -> places.get(partnership.area().place()).label()),
                         invitation.asking().asked(),
                         invitation.asking().gain(),
                         Letter.LINK,

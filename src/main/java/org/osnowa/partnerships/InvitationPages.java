@@ -86,7 +86,8 @@ class InvitationPages {
     }
 
     InvitePage invite(Partnership partnership, Visitor me, InvitationForm form, FormErrors errors) {
-        return new InvitePage(pages.head(partnership, me, "invitations"),
+        return new InvitePage(
+                pages.head(partnership, me, "invitations"),
                 form,
                 AnswerPages.kinds(),
                 errors.on("similar") == null ? List.of() : similar(form),
@@ -114,7 +115,8 @@ class InvitationPages {
 
     private List<Choice> similar(InvitationForm form) {
         var known = similarTo(form).stream()
-                .map(each -> new Choice(each.id().toString(), each.name(), each.seat().town()));
+                .map(each -> new Choice(
+                        each.id().toString(), each.name(), each.seat().town()));
         return Stream.concat(known, Stream.of(Choice.of(InvitationForm.NONE, t("partnerships.similarNone"))))
                 .toList();
     }

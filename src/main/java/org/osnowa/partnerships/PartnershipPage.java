@@ -1,5 +1,7 @@
 package org.osnowa.partnerships;
 
+import static org.osnowa.platform.Text.t;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +30,19 @@ public record PartnershipPage(
         List<SectorCount> sectors,
         int waiting,
         List<PartnershipCard> similar) {
+
+    /** A local partnership is called after the sectors that are in it (rule.L2, rule.L3). */
+    public String typeName() {
+        if (type == null) {
+            return t("partnerships.typeUndecided");
+        }
+        var present = sectors.stream().filter(each -> each.partners() > 0).count();
+        return switch (type) {
+            case LOCAL ->
+                present == 3 ? t("partnerships.localThree") : present == 2 ? t("partnerships.localTwo") : t(type);
+            default -> t(type);
+        };
+    }
 
     public List<String> stageNames() {
         return Arrays.stream(Stage.values()).map(Text::t).toList();

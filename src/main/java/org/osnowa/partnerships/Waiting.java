@@ -88,7 +88,11 @@ public class Waiting {
         var expired = all.stream()
                 .filter(invitation -> invitation.expiredAt(clock.instant()))
                 .map(invitation -> new Matter(
-                        MatterKind.ASK_AGAIN, partnership.name(), invitation.invited().name(), path, null))
+                        MatterKind.ASK_AGAIN,
+                        partnership.name(),
+                        invitation.invited().name(),
+                        path,
+                        null))
                 .toList();
         var alone = all.isEmpty() && memberships.in(partnership.id()).size() < ENOUGH_PARTNERS;
         return alone ? List.of(new Matter(MatterKind.INVITE, partnership.name(), null, path + "/new", null)) : expired;

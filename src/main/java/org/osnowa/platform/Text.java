@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
@@ -41,6 +42,17 @@ public final class Text {
     /** For letters, whose language is the reader's and not the request's. */
     public static String in(Locale locale, String key, Object... args) {
         return words(locale).say(key, args);
+    }
+
+    /** Does something while everything speaks this language, for letters whose pieces are made elsewhere. */
+    public static <T> T speaking(Locale locale, Supplier<T> work) {
+        var before = LocaleContextHolder.getLocaleContext();
+        LocaleContextHolder.setLocale(locale);
+        try {
+            return work.get();
+        } finally {
+            LocaleContextHolder.setLocaleContext(before);
+        }
     }
 
     public static boolean known(String key) {
