@@ -1,7 +1,7 @@
 /**
  * The public front: first page, help, statements, health for machines. Reads; nobody depends on it.
  */
-@ApplicationModule(allowedDependencies = {"platform", "letters", "accounts", "organisations"})
+@ApplicationModule(allowedDependencies = {"platform", "letters", "accounts", "places", "organisations", "partnerships"})
 @NullMarked
 package org.osnowa.site;
 
