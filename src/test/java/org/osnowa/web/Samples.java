@@ -59,7 +59,6 @@ class Samples {
             entry("letter", Sample.of("letters", "kind = 'UNASKED'", "kind = 'REQUESTED'")),
             entry("handle", new Sample("nie-ta", "inna", "zmyslona")),
             entry("token", new Sample("nie-ten", "inny", "zmyslony")),
-            entry("handle", new Sample("0123456789abcdef", "fedcba9876543210", "nie-ma")),
             entry(
                     "person",
                     new Sample(
