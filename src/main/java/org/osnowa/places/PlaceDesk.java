@@ -5,9 +5,12 @@ import static org.osnowa.places.PlaceRefusal.NAME_TAKEN;
 import static org.osnowa.places.PlaceRefusal.NOT_A_GMINA;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.osnowa.accounts.PersonId;
+import org.osnowa.places.PlaceKind.Tier;
 import org.osnowa.places.TercState.Entry;
 import org.osnowa.platform.Ids;
+import org.osnowa.platform.Once;
 import org.osnowa.platform.Outcome;
 import org.osnowa.platform.Outcome.Done;
 import org.osnowa.platform.Outcome.Refused;
@@ -20,10 +23,12 @@ class PlaceDesk {
 
     private final Places places;
     private final PlaceRegister register;
+    private final Once once;
 
-    PlaceDesk(Places places, PlaceRegister register) {
+    PlaceDesk(Places places, PlaceRegister register, Once once) {
         this.places = places;
         this.register = register;
+        this.once = once;
     }
 
     /** Brings all places to the state of the register, or, when a newer one was loaded before, refuses. */
@@ -38,17 +43,24 @@ class PlaceDesk {
         return new Done<>(changes);
     }
 
+    /** @return the address of the new neighbourhood */
     @Transactional
-    Outcome<PlaceId> addNeighbourhood(PlaceId gmina, PlaceKind kind, String name, PersonId by) {
-        return whyNotAdd(places.get(gmina))
-                .<Outcome<PlaceId>>map(Refused::new)
-                .orElseGet(() -> register.addNeighbourhood(PlaceId.within(gmina, Ids.next()), kind, name, by)
-                        .<Outcome<PlaceId>>map(Done::new)
-                        .orElseGet(() -> new Refused<>(NAME_TAKEN)));
+    Outcome<String> addNeighbourhood(UUID once, PlaceId gmina, PlaceKind kind, String name, PersonId by) {
+        return this.once.run(once, by.toString(), () -> add(gmina, kind, name, by));
     }
 
-    private static Optional<PlaceRefusal> whyNotAdd(Place gmina) {
-        if (gmina.kind().tier() != PlaceKind.Tier.GMINA) {
+    private Outcome<String> add(PlaceId gmina, PlaceKind kind, String name, PersonId by) {
+        var refusal = whyNotAdd(places.get(gmina), kind);
+        if (refusal.isPresent()) {
+            return new Refused<>(refusal.get());
+        }
+        return register.addNeighbourhood(PlaceId.within(gmina, Ids.next()), kind, name, by)
+                .<Outcome<String>>map(added -> new Done<>("/places/" + added))
+                .orElseGet(() -> new Refused<>(NAME_TAKEN));
+    }
+
+    private static Optional<PlaceRefusal> whyNotAdd(Place gmina, PlaceKind kind) {
+        if (gmina.kind().tier() != Tier.GMINA || kind.tier() != Tier.NEIGHBOURHOOD) {
             return Optional.of(NOT_A_GMINA);
         }
         return gmina.endedOn() == null ? Optional.empty() : Optional.of(GMINA_ENDED);

@@ -58,13 +58,9 @@ class Samples {
             entry("person", Sample.of("people", "email like 'magdalena@%'", "email like 'dorota@%'")),
             entry("letter", Sample.of("letters", "kind = 'UNASKED'", "kind = 'REQUESTED'")),
             entry("handle", new Sample("nie-ta", "inna", "zmyslona")),
+            entry("place", new Sample("9901", "PL", "000000")),
+            entry("gmina", new Sample("990101", "990101", "000000")),
             entry("token", new Sample("nie-ten", "inny", "zmyslony")),
-            entry(
-                    "person",
-                    new Sample(
-                            "select id from people order by id limit 1",
-                            "select id from people order by id desc limit 1",
-                            NOBODY)),
             entry("version", new Sample("0", "1", "2")),
             entry("path", new Sample("css/all.css", "icon.svg", "nie-ma.css")));
 

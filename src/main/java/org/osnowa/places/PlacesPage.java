@@ -1,0 +1,15 @@
+package org.osnowa.places;
+
+import java.util.List;
+
+/** Looking for a place: what was asked for, what was found, and the voivodeships for those who would rather go down. */
+public record PlacesPage(String asked, List<Line> found, List<Line> similar, List<Line> voivodeships) {
+
+    public record Line(String address, String label, String detail) {
+
+        static Line of(Place place) {
+            var detail = place.voivodeship();
+            return new Line("/places/" + place.id(), place.label(), detail == null ? "" : detail);
+        }
+    }
+}
