@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -55,22 +56,60 @@ public final class Browser {
 
     /** As a person would: with the hidden field of the page seen last; the sign-in page is seen first if none was. */
     public Page post(String path, Map<String, String> fields) {
+        return send(form(path, withCsrf(fields)));
+    }
+
+    public Page post(String path, Map<String, String> fields, Map<String, String> headers) {
+        var request = form(path, withCsrf(fields));
+        headers.forEach(request::header);
+        return send(request);
+    }
+
+    /** As somebody would who forges what a browser never lets a page set: the raw answer to a request for another host. */
+    public String postAs(String host, String path, Map<String, String> fields) throws IOException {
+        var body = body(withCsrf(fields));
+        var known = cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        try (var socket = new Socket(home.getHost(), home.getPort())) {
+            socket.getOutputStream()
+                    .write("""
+                            POST %s HTTP/1.1\r
+                            Host: %s\r
+                            Cookie: %s\r
+                            Content-Type: application/x-www-form-urlencoded\r
+                            Content-Length: %d\r
+                            Connection: close\r
+                            \r
+                            %s""".formatted(path, host, known, body.length(), body).getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Only these fields: what a page of another site could make somebody's browser send. */
+    public Page postBare(String path, Map<String, String> fields) {
+        return send(form(path, fields));
+    }
+
+    private Map<String, String> withCsrf(Map<String, String> fields) {
         if (csrf.isEmpty()) {
             get("/sign-in");
         }
         var all = new HashMap<>(fields);
         all.put("_csrf", csrf);
-        return postBare(path, all);
+        return all;
     }
 
-    /** Only these fields: what a page of another site could make somebody's browser send. */
-    public Page postBare(String path, Map<String, String> fields) {
-        var body = fields.entrySet().stream()
+    private HttpRequest.Builder form(String path, Map<String, String> fields) {
+        return HttpRequest.newBuilder(home.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body(fields)));
+    }
+
+    private static String body(Map<String, String> fields) {
+        return fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(home.resolve(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
     }
 
     public Optional<String> cookie(String name) {

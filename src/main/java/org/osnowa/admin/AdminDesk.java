@@ -1,11 +1,17 @@
 package org.osnowa.admin;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.osnowa.accounts.People;
 import org.osnowa.accounts.PeopleDesk;
 import org.osnowa.accounts.Person;
 import org.osnowa.accounts.PersonId;
 import org.osnowa.letters.TroubledLetters;
+import org.osnowa.organisations.MandateId;
+import org.osnowa.organisations.Mandates;
+import org.osnowa.organisations.Organisations;
 import org.osnowa.platform.NotFound;
 import org.osnowa.platform.Outcome;
 import org.springframework.stereotype.Service;
@@ -18,13 +24,26 @@ class AdminDesk {
     private final PeopleDesk desk;
     private final People people;
     private final TroubledLetters letters;
+    private final Mandates mandates;
+    private final Organisations organisations;
     private final AdminLog log;
+    private final Clock clock;
 
-    AdminDesk(PeopleDesk desk, People people, TroubledLetters letters, AdminLog log) {
+    AdminDesk(
+            PeopleDesk desk,
+            People people,
+            TroubledLetters letters,
+            Mandates mandates,
+            Organisations organisations,
+            AdminLog log,
+            Clock clock) {
         this.desk = desk;
         this.people = people;
         this.letters = letters;
+        this.mandates = mandates;
+        this.organisations = organisations;
         this.log = log;
+        this.clock = clock;
     }
 
     @Transactional
@@ -53,6 +72,21 @@ class AdminDesk {
         var person = people.find(id).orElseThrow(() -> new NotFound(id));
         desk.endSessions(id);
         log.add(me, Deed.SESSIONS_ENDED, named(person), reason);
+        return new Outcome.Done<>(person);
+    }
+
+    /** Only from this person's own page, so that an id of somebody else's mandate ends nothing. */
+    @Transactional
+    Outcome<Person> endMandate(Person me, PersonId id, MandateId mandate, String reason) {
+        var person = people.find(id).orElseThrow(() -> new NotFound(id));
+        var today = LocalDate.now(clock);
+        var held = mandates.currentOf(id, today).stream()
+                .filter(each -> each.id().equals(mandate))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(mandate));
+        mandates.end(mandate, today);
+        var organisation = organisations.namesOf(List.of(held.organisation())).get(held.organisation());
+        log.add(me, Deed.MANDATE_ENDED, named(person) + ", " + organisation, reason);
         return new Outcome.Done<>(person);
     }
 

@@ -1,12 +1,14 @@
 package org.osnowa.admin;
 
 import static org.osnowa.platform.Text.date;
+import static org.osnowa.platform.Text.t;
 
 import jakarta.validation.Valid;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,10 @@ import org.osnowa.accounts.People;
 import org.osnowa.accounts.Person;
 import org.osnowa.accounts.PersonId;
 import org.osnowa.accounts.Visitor;
+import org.osnowa.organisations.Mandate;
+import org.osnowa.organisations.MandateId;
+import org.osnowa.organisations.Mandates;
+import org.osnowa.organisations.Organisations;
 import org.osnowa.platform.FormErrors;
 import org.osnowa.platform.NotFound;
 import org.osnowa.platform.Outcome;
@@ -39,11 +45,15 @@ class PeopleController {
 
     private final AdminDesk desk;
     private final People people;
+    private final Mandates mandates;
+    private final Organisations organisations;
     private final Clock clock;
 
-    PeopleController(AdminDesk desk, People people, Clock clock) {
+    PeopleController(AdminDesk desk, People people, Mandates mandates, Organisations organisations, Clock clock) {
         this.desk = desk;
         this.people = people;
+        this.mandates = mandates;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -85,6 +95,17 @@ class PeopleController {
         return answer(me, person, form, result, () -> desk.endSessions(me.person(), person, form.plain()));
     }
 
+    @PostMapping("/{person}/mandates/{mandate}/ending")
+    ModelAndView endMandate(
+            Visitor me,
+            @PathVariable PersonId person,
+            @PathVariable MandateId mandate,
+            @Valid ReasonForm form,
+            BindingResult result) {
+        mandates.find(mandate).filter(held -> held.person().equals(person)).orElseThrow(() -> new NotFound(mandate));
+        return answer(me, person, form, result, () -> desk.endMandate(me.person(), person, mandate, form.plain()));
+    }
+
     @PostMapping("/{person}/administration")
     ModelAndView makeAdministrator(
             Visitor me, @PathVariable PersonId person, @Valid ReasonForm form, BindingResult result) {
@@ -117,9 +138,22 @@ class PeopleController {
         return new PersonPage(
                 person,
                 date(LocalDate.ofInstant(people.since(id), clock.getZone())),
+                mandatesOf(id),
                 person.whyNotBlock(me.person().id(), others),
                 person.whyNotStepDown(others),
                 form,
                 errors);
+    }
+
+    private List<PersonPage.Held> mandatesOf(PersonId id) {
+        var held = mandates.currentOf(id, LocalDate.now(clock));
+        var names =
+                organisations.namesOf(held.stream().map(Mandate::organisation).toList());
+        return held.stream()
+                .map(mandate -> new PersonPage.Held(
+                        String.valueOf(names.get(mandate.organisation())),
+                        t(mandate.scope()),
+                        "/admin/people/" + id + "/mandates/" + mandate.id() + "/ending"))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.osnowa.admin;
 
+import java.util.List;
 import java.util.Optional;
 import org.osnowa.accounts.Person;
 import org.osnowa.platform.FormErrors;
@@ -9,10 +10,14 @@ import org.osnowa.platform.Refusal;
 public record PersonPage(
         Person person,
         String since,
+        List<Held> mandates,
         Optional<? extends Refusal> whyNotBlock,
         Optional<? extends Refusal> whyNotStepDown,
         ReasonForm form,
         FormErrors errors) {
+
+    /** A mandate of this person. */
+    public record Held(String organisation, String scope, String path) {}
 
     public String path() {
         return "/admin/people/" + person.id();

@@ -48,6 +48,14 @@ public class Mandates {
                 .list();
     }
 
+    /** Whatever a person may or might once speak for, the newest first. */
+    List<Mandate> everOf(PersonId person) {
+        return db.sql("select " + COLUMNS + " from mandates where person = :person order by starts_on desc, id desc")
+                .param("person", person.value())
+                .query(Mandates::mandate)
+                .list();
+    }
+
     public Optional<Mandate> holds(PersonId person, OrganisationId organisation, LocalDate today) {
         return db.sql("select " + COLUMNS + " from mandates where person = :person and organisation = :organisation "
                         + CURRENT + " order by case scope when 'DECIDES' then 1 when 'CONSULTS' then 2 else 3 end, id"

@@ -148,6 +148,50 @@ class SignInTest extends AccountsTests {
     }
 
     @Test
+    void a_stranger_learns_nothing_from_how_long_an_answer_takes() {
+        var kasia = somebody("Kasia");
+        browser().post("/sign-in", Map.of("email", freshEmail(), "password", "rozgrzewka"));
+        var known = new ArrayList<Long>();
+        var unknown = new ArrayList<Long>();
+        for (var round = 0; round < 9; round++) {
+            known.add(nanosFor(kasia.email()));
+            unknown.add(nanosFor(freshEmail()));
+        }
+        forgetLimits();
+
+        known.sort(null);
+        unknown.sort(null);
+        assertThat((double) unknown.get(4) / known.get(4)).isBetween(0.5, 2.0);
+    }
+
+    private long nanosFor(String email) {
+        var browser = browser();
+        browser.get("/sign-in");
+        var before = System.nanoTime();
+        browser.post("/sign-in", Map.of("email", email, "password", "nie to hasło"));
+        return System.nanoTime() - before;
+    }
+
+    @Test
+    void whatever_the_host_header_says_links_lead_to_us() throws Exception {
+        var kasia = somebody("Kasia");
+        var page = browser();
+        page.get("/sign-in");
+
+        var answer = page.postAs("evil.example", "/sign-in", Map.of("email", kasia.email()));
+        assertThat(answer).startsWith("HTTP/1.1 400");
+        assertThat(lettersTo(kasia.email())).isZero();
+
+        page.post(
+                "/sign-in",
+                Map.of("email", kasia.email()),
+                Map.of("X-Forwarded-Host", "evil.example", "Forwarded", "host=evil.example"));
+        assertThat(letterTo(kasia.email()))
+                .contains(settings.baseUrl() + "/sign-in/letter/")
+                .doesNotContain("evil");
+    }
+
+    @Test
     void a_password_signs_in_too() {
         assertThat(signedInAs(signedIn(somebody("Joanna")))).isEqualTo("Joanna");
     }

@@ -3,16 +3,29 @@ package org.osnowa.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.osnowa.Browser;
 import org.osnowa.accounts.AccountsTests;
 import org.osnowa.accounts.Person;
+import org.osnowa.organisations.Mandate;
+import org.osnowa.organisations.MandateId;
+import org.osnowa.organisations.Mandates;
+import org.osnowa.organisations.OrganisationId;
 import org.osnowa.platform.Ids;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 
 class AdminTest extends AccountsTests {
+
+    @Autowired
+    private Mandates mandates;
+
+    @Autowired
+    private Clock clock;
 
     private Person krzysztof;
     private Browser office;
@@ -83,6 +96,44 @@ class AdminTest extends AccountsTests {
         office.post(path + "/ending", Map.of("reason", "koniec zastępstwa"));
 
         assertThat(olasBrowser.get("/admin").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_mandate_ends_from_its_owners_page_only_and_is_logged() {
+        var kasia = somebody("Kasia " + Ids.next());
+        var joanna = somebody("Joanna");
+        var mandate = mandateOf(kasia);
+        var reason = Map.of("reason", "odeszła z pracy");
+        assertThat(office.get("/admin/people/" + kasia.id()).body()).contains(mandate.toString());
+
+        assertThat(office.post("/admin/people/" + joanna.id() + "/mandates/" + mandate + "/ending", reason)
+                        .status())
+                .isEqualTo(404);
+        assertThat(office.post("/admin/people/" + kasia.id() + "/mandates/" + mandate + "/ending", reason)
+                        .status())
+                .isEqualTo(303);
+
+        assertThat(office.get("/admin/people/" + kasia.id()).body()).doesNotContain(mandate.toString());
+        assertThat(office.get("/admin/log").body())
+                .contains("Zakończenie mandatu")
+                .contains(kasia.email());
+    }
+
+    private MandateId mandateOf(Person person) {
+        var organisation = db.sql("select id from organisations order by id limit 1")
+                .query(java.util.UUID.class)
+                .single();
+        var mandate = new Mandate(
+                new MandateId(Ids.next()),
+                person.id(),
+                new OrganisationId(organisation),
+                Mandate.Scope.OBSERVES,
+                LocalDate.now(clock).minusDays(1),
+                null,
+                new Mandate.GivenBy.Someone(krzysztof.id()),
+                null);
+        mandates.give(mandate);
+        return mandate.id();
     }
 
     @Test
