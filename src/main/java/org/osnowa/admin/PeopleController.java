@@ -102,7 +102,9 @@ class PeopleController {
             @PathVariable MandateId mandate,
             @Valid ReasonForm form,
             BindingResult result) {
-        mandates.find(mandate).filter(held -> held.person().equals(person)).orElseThrow(() -> new NotFound(mandate));
+        if (mandates.find(mandate).filter(held -> held.person().equals(person)).isEmpty()) {
+            throw new NotFound(mandate);
+        }
         return answer(me, person, form, result, () -> desk.endMandate(me.person(), person, mandate, form.plain()));
     }
 
