@@ -160,10 +160,10 @@ public class Places {
         return all(db.sql("""
                 select id
                   from places
-                 where folded_name % :folded
+                 where :folded <% folded_name
                    and ended_on is null
                    and kind <> 'CITY_POWIAT'
-                 order by similarity(folded_name, :folded) desc, name, id
+                 order by word_similarity(:folded, folded_name) desc, name, id
                  limit 5
                 """).param("folded", fold(words)));
     }

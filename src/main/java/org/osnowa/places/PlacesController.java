@@ -57,7 +57,7 @@ class PlacesController {
                         found.label(),
                         found.kind(),
                         around,
-                        lines(places.in(place)),
+                        places.in(place).stream().map(Line::inside).toList(),
                         places.registerOn(),
                         Optional.ofNullable(found.endedOn())));
     }

@@ -1,11 +1,18 @@
 package org.osnowa.places;
 
+import static org.osnowa.platform.Text.t;
+
 import java.util.List;
 
 /** Looking for a place: what was asked for, what was found, and the voivodeships for those who would rather go down. */
 public record PlacesPage(String asked, List<Line> found, List<Line> similar, List<Line> voivodeships) {
 
     public record Line(String address, String label, String detail) {
+
+        /** Where everything lies in the same place, its kind says more than its surroundings. */
+        static Line inside(Place place) {
+            return new Line("/places/" + place.id(), place.shortLabel(), t(place.kind()));
+        }
 
         static Line of(Place place) {
             var detail = place.voivodeship();

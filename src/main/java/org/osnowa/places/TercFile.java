@@ -167,11 +167,11 @@ final class TercFile {
 
     private Set<String> missingVoivodeships() {
         var missing = new HashSet<>(TercState.VOIVODESHIPS);
-        entries.keySet().forEach(id -> missing.remove(id.value()));
+        entries.keySet().forEach(id -> missing.remove(id.value().substring(0, 2)));
         return missing;
     }
 
     private static String shortened(String text) {
-        return text.length() <= 200 ? text : text.substring(0, 200) + "…";
+        return text.length() <= 200 ? text.replaceFirst("\\.$", "") : text.substring(0, 200) + "…";
     }
 }

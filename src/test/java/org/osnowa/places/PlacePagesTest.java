@@ -2,6 +2,7 @@ package org.osnowa.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +65,28 @@ class PlacePagesTest {
                 .contains("powiat brzozokalicki", "/places/9801", "/places/980101/neighbourhoods/new");
         assertThat(guest.get("/places?q=Brzozokalyk").body()).contains("Podobne nazwy");
         assertThat(guest.get("/places").body()).contains("województwo zmyślone");
+    }
+
+    @Test
+    void a_form_without_scripts_comes_back_with_a_choice_of_namesakes() {
+        var ewa = signedIn();
+        var form = new HashMap<>(Map.of(
+                "name", "Razem " + Ids.next().toString().substring(24),
+                "matter", "Po zmroku na przystanku jest ciemno i nikt nie chce tam czekać na autobus.",
+                "place", "brzozokalik gorny",
+                "level", "GMINA",
+                "initiator", "PERSONS",
+                "once", UUID.randomUUID().toString()));
+
+        var again = ewa.post("/partnerships", form);
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.body())
+                .contains("Są 2 takie miejsca.", "gmina miejsko-wiejska, powiat brzozokalicki")
+                .contains("name=\"placePicked\"", "value=\"980102 brzozokalik gorny\"");
+        form.put("placePicked", "980102 brzozokalik gorny");
+        assertThat(ewa.get(ewa.post("/partnerships", form).location()).body())
+                .contains("Brzozokalik Górny, gmina wiejska, powiat brzozokalicki");
     }
 
     @Test

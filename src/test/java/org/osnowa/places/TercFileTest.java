@@ -60,7 +60,7 @@ class TercFileTest {
     @Test
     void a_part_of_the_country_is_refused_and_its_own_description_quoted() {
         assertThat(refusal(RealData.find("teryt/TERC-voivodeship-02-with-preamble.csv")))
-                .startsWith("Plik obejmuje tylko część kraju: brakuje 16 z\u00a016 województw.")
+                .startsWith("Plik obejmuje tylko część kraju: brakuje 15 z\u00a016 województw.")
                 .contains("Zawartość: część");
     }
 
