@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class DatabaseAwayTest {
@@ -31,7 +31,7 @@ class DatabaseAwayTest {
                     assertThat(one(db)).isEqualTo(1);
 
                     server.close();
-                    assertThatThrownBy(() -> one(db)).isInstanceOf(CannotGetJdbcConnectionException.class);
+                    assertThatThrownBy(() -> one(db)).isInstanceOf(DataAccessResourceFailureException.class);
 
                     try (var _ = EmbeddedPostgres.start(data)) {
                         assertThat(one(db)).isEqualTo(1);

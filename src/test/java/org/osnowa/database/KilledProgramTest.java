@@ -80,11 +80,17 @@ class KilledProgramTest {
     @Test
     void a_lock_file_that_names_a_stranger_is_not_believed() throws Exception {
         EmbeddedPostgres.start(data).close();
-        Files.writeString(
-                data.resolve("postgres/cluster-18/postmaster.pid"),
-                "%d\n%s\n".formatted(ProcessHandle.current().pid(), data));
+        var stranger = new ProcessBuilder("sleep", "60").start();
+        try {
+            Files.writeString(
+                    data.resolve("postgres/cluster-18/postmaster.pid"), "%d\n%s\n".formatted(stranger.pid(), data));
 
-        EmbeddedPostgres.start(data).close();
+            EmbeddedPostgres.start(data).close();
+
+            assertThat(stranger.isAlive()).isTrue();
+        } finally {
+            stranger.destroy();
+        }
     }
 
     @Test
