@@ -26,7 +26,7 @@ public class PlaceRegister {
     /** A place that no register knows, such as those of the invented community. What it lies in comes first. */
     public void add(PlaceId id, PlaceKind kind, String name) {
         insert(id, kind, name, null);
-        putInWords();
+        putInWords(id);
     }
 
     /** Nothing when the gmina already has a neighbourhood of that name. */
@@ -34,7 +34,7 @@ public class PlaceRegister {
         if (insert(id, kind, name, by) == 0) {
             return Optional.empty();
         }
-        putInWords();
+        putInWords(id);
         return Optional.of(id);
     }
 
@@ -83,7 +83,7 @@ public class PlaceRegister {
                 .param("names", column(entries, Entry::name))
                 .param("on", state.on())
                 .update();
-        putInWords();
+        putInWords(PlaceId.POLAND);
     }
 
     void end(List<PlaceId> ids, LocalDate on) {
@@ -94,7 +94,7 @@ public class PlaceRegister {
     }
 
     // The words by which a place is found are those of its label, so they change when what it lies in is renamed.
-    private void putInWords() {
+    private void putInWords(PlaceId changed) {
         db.sql("""
                 update places
                    set words = found.words
@@ -110,10 +110,15 @@ public class PlaceRegister {
                                     as k (kind, words) on k.kind = p.kind
                                left join places g on g.id = left(p.id, 6) and length(p.id) > 6
                                left join places w on w.id = left(p.id, 4) and length(p.id) > 4
-                               left join places v on v.id = left(p.id, 2) and length(p.id) > 2) found
+                               left join places v on v.id = left(p.id, 2) and length(p.id) > 2
+                         where p.id >= :from
+                           and p.id < :until) found
                  where places.id = found.id
                    and places.words is distinct from found.words
-                """).update();
+                """)
+                .param("from", changed.from())
+                .param("until", changed.until())
+                .update();
     }
 
     private static String[] column(Collection<Entry> entries, Function<Entry, String> value) {
