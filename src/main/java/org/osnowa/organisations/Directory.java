@@ -1,11 +1,13 @@
 package org.osnowa.organisations;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.osnowa.places.PlaceId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -27,11 +29,11 @@ public class Directory {
     /**
      * What is looked for; empty or missing parts do not narrow.
      *
-     * @param places every place that counts, so a powiat comes with its gminas
+     * @param places with all that lies in them
      */
     public record Filter(
             String words,
-            Collection<UUID> places,
+            List<PlaceId> places,
             @Nullable Sector sector,
             @Nullable Field field,
             @Nullable OrganisationKind kind) {
@@ -143,7 +145,7 @@ public class Directory {
                  limit 10
                 """)
                 .param("name", profile.name())
-                .param("place", profile.seat().place(), java.sql.Types.OTHER)
+                .param("place", text(profile.seat().place()), java.sql.Types.VARCHAR)
                 .param("town", profile.seat().town(), java.sql.Types.VARCHAR)
                 .param("nip", text(numbers.nip()), java.sql.Types.VARCHAR)
                 .param("regon", text(numbers.regon()), java.sql.Types.VARCHAR)
@@ -166,7 +168,9 @@ public class Directory {
             conditions.add("folded_name like :word" + word);
         }
         if (!filter.places().isEmpty()) {
-            conditions.add("place = any(:places)");
+            conditions.add(IntStream.range(0, filter.places().size())
+                    .mapToObj(place -> "place >= :from%1$d and place < :until%1$d".formatted(place))
+                    .collect(joining(" or ", "(", ")")));
         }
         if (filter.sector() != null) {
             conditions.add("sector = :sector");
@@ -195,8 +199,9 @@ public class Directory {
         for (var word = 0; word < words.size(); word++) {
             statement.param("word" + word, "%" + words.get(word) + "%");
         }
-        if (!filter.places().isEmpty()) {
-            statement.param("places", filter.places().toArray(UUID[]::new));
+        for (var place = 0; place < filter.places().size(); place++) {
+            statement.param("from" + place, filter.places().get(place).from());
+            statement.param("until" + place, filter.places().get(place).until());
         }
         if (filter.sector() != null) {
             statement.param("sector", filter.sector().name());

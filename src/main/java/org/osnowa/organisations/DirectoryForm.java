@@ -14,6 +14,7 @@ import org.osnowa.organisations.Directory.Edge;
 public record DirectoryForm(
         @Nullable String q,
         @Nullable String place,
+        @Nullable String placePicked,
         @Nullable String sector,
         @Nullable String field,
         @Nullable String kind,
@@ -61,6 +62,7 @@ public record DirectoryForm(
         var query = new StringBuilder();
         add(query, "q", q);
         add(query, "place", place);
+        add(query, "placePicked", placePicked);
         add(query, "sector", sector);
         add(query, "field", field);
         add(query, "kind", kind);

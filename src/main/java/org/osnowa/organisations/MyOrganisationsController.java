@@ -15,7 +15,6 @@ import org.osnowa.accounts.Visitor;
 import org.osnowa.organisations.Directory.Filter;
 import org.osnowa.organisations.MandateRequestsPage.Waiting;
 import org.osnowa.organisations.MyOrganisationsPage.Mine;
-import org.osnowa.organisations.OrganisationsPage.Row;
 import org.osnowa.platform.Outcome.Done;
 import org.osnowa.platform.Outcome.Refused;
 import org.osnowa.platform.Reply;
@@ -37,6 +36,7 @@ class MyOrganisationsController {
     private final MandateRequests requests;
     private final ActingFor actingFor;
     private final People people;
+    private final Whereabouts whereabouts;
     private final Clock clock;
 
     MyOrganisationsController(
@@ -46,6 +46,7 @@ class MyOrganisationsController {
             MandateRequests requests,
             ActingFor actingFor,
             People people,
+            Whereabouts whereabouts,
             Clock clock) {
         this.desk = desk;
         this.organisations = organisations;
@@ -53,6 +54,7 @@ class MyOrganisationsController {
         this.requests = requests;
         this.actingFor = actingFor;
         this.people = people;
+        this.whereabouts = whereabouts;
         this.clock = clock;
     }
 
@@ -114,7 +116,7 @@ class MyOrganisationsController {
                         .toList(),
                 List.copyOf(asked.values()),
                 q,
-                found.stream().map(each -> Row.of(each, each.seat().town())).toList(),
+                whereabouts.rows(found),
                 trouble);
     }
 }

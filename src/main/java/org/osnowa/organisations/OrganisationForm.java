@@ -4,10 +4,11 @@ import static org.osnowa.platform.Text.t;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.osnowa.places.Place;
+import org.osnowa.places.PlaceChoice;
 import org.osnowa.platform.FormErrors;
 
 /** What people type about an organisation. */
@@ -19,6 +20,7 @@ public record OrganisationForm(
         @Nullable String sectorReason,
         @Nullable List<String> fields,
         @Nullable String place,
+        @Nullable String placePicked,
         @Nullable String town,
         @Nullable String offers,
         @Nullable String nip,
@@ -33,7 +35,7 @@ public record OrganisationForm(
 
     static OrganisationForm named(String name) {
         return new OrganisationForm(
-                name, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                name, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     static OrganisationForm of(Organisation organisation) {
@@ -47,6 +49,7 @@ public record OrganisationForm(
                 usual.isPresent() ? null : profile.standing().sector().name(),
                 profile.standing().reason(),
                 profile.fields().stream().map(Field::name).toList(),
+                null,
                 text(profile.seat().place()),
                 profile.seat().town(),
                 profile.offers(),
@@ -69,6 +72,7 @@ public record OrganisationForm(
                 sectorReason,
                 fields,
                 place,
+                placePicked,
                 town,
                 offers,
                 nip,
@@ -89,7 +93,7 @@ public record OrganisationForm(
     }
 
     /** Everything that keeps these words from being an organisation. */
-    FormErrors errors() {
+    FormErrors errors(PlaceChoice choice) {
         var errors = FormErrors.none();
         errors = check(errors, "name", name == null || name.isBlank() ? "missing" : null);
         errors = longest(errors, "name", name, Profile.LONGEST_NAME);
@@ -104,7 +108,9 @@ public record OrganisationForm(
         errors = check(errors, "krs", unreadable(krs, Krs::read) ? "unreadable" : null);
         errors = check(errors, "email", unreadable(email, OrganisationForm::readEmail) ? "unreadable" : null);
         errors = longest(errors, "phone", phone, 40);
-        return check(errors, "website", unreadable(website, Contact::readWebsite) ? "unreadable" : null);
+        errors = check(errors, "website", unreadable(website, Contact::readWebsite) ? "unreadable" : null);
+        var nowhere = choice.error();
+        return nowhere == null ? errors : errors.and("place", nowhere);
     }
 
     private boolean unusualWithoutReason() {
@@ -131,14 +137,14 @@ public record OrganisationForm(
     }
 
     /** To be asked only when there are no errors, like the other two. */
-    Profile profile() {
+    Profile profile(PlaceChoice choice) {
         return new Profile(
                 String.valueOf(written(name)),
                 written(shortName),
                 readKind().orElseThrow(),
                 standing(),
                 chosenFields().stream().flatMap(OrganisationForm::readField).toList(),
-                new Seat(readPlace(), written(town)),
+                new Seat(choice.found().map(Place::id).orElse(null), written(town)),
                 written(offers));
     }
 
@@ -175,20 +181,11 @@ public record OrganisationForm(
                 .findFirst();
     }
 
-    private @Nullable UUID readPlace() {
-        var text = written(place);
-        try {
-            return text == null ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException _) {
-            return null;
-        }
-    }
-
     private static Stream<Field> readField(String name) {
         return Stream.of(Field.values()).filter(each -> each.name().equals(name));
     }
 
-    private static Optional<String> readEmail(String typed) {
+    static Optional<String> readEmail(String typed) {
         return typed.length() <= 254 && typed.matches(EMAIL) ? Optional.of(typed) : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import static org.osnowa.platform.Text.t;
 import java.util.ArrayList;
 import java.util.List;
 import org.osnowa.organisations.OrganisationsPage.Row;
+import org.osnowa.places.PlaceChoice;
 import org.osnowa.platform.Choice;
 import org.osnowa.platform.FormErrors;
 
@@ -19,6 +20,7 @@ public record OrganisationFormPage(
         String path,
         String name,
         OrganisationForm form,
+        PlaceChoice place,
         FormErrors errors,
         List<Row> maybe,
         List<Difference> differences) {
@@ -46,6 +48,7 @@ public record OrganisationFormPage(
 
     public OrganisationFormPage because(OrganisationRefusal why) {
         var field = why.name().replace("_TAKEN", "").toLowerCase(java.util.Locale.ROOT);
-        return new OrganisationFormPage(path, name, form, errors.and(field, t(why.messageKey())), maybe, differences);
+        return new OrganisationFormPage(
+                path, name, form, place, errors.and(field, t(why.messageKey())), maybe, differences);
     }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.PersonId;
+import org.osnowa.places.PlaceId;
 import org.osnowa.platform.ChangedMeanwhile;
 import org.osnowa.platform.NotFound;
 import org.springframework.dao.DuplicateKeyException;
@@ -127,7 +128,7 @@ public class Organisations {
                     .param("sector", profile.standing().sector().name())
                     .param("sectorReason", profile.standing().reason())
                     .param("fields", profile.fields().stream().map(Field::name).toArray(String[]::new))
-                    .param("place", profile.seat().place())
+                    .param("place", text(profile.seat().place()))
                     .param("town", profile.seat().town())
                     .param("nip", text(numbers.nip()))
                     .param("regon", text(numbers.regon()))
@@ -205,7 +206,7 @@ public class Organisations {
     }
 
     private static Seat seat(ResultSet row) throws SQLException {
-        return new Seat(row.getObject("place", UUID.class), row.getString("town"));
+        return new Seat(value(row.getString("place"), PlaceId::new), row.getString("town"));
     }
 
     private static List<Field> fields(Array array) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.osnowa.places.PlaceChoice;
 import org.osnowa.platform.Choice;
 
 /**
@@ -16,6 +17,7 @@ import org.osnowa.platform.Choice;
  */
 public record OrganisationsPage(
         DirectoryForm form,
+        PlaceChoice place,
         List<Row> rows,
         boolean narrowed,
         boolean alike,

@@ -1,0 +1,25 @@
+package org.osnowa.organisations;
+
+import org.osnowa.platform.Refusal;
+
+/** Every reason why a row, or a whole file, does not come in. */
+enum ImportRefusal implements Refusal {
+    NO_NAME_COLUMN,
+    NAME_MISSING,
+    TOO_LONG,
+    KIND_MISSING,
+    KIND_UNKNOWN,
+    SECTOR_UNKNOWN,
+    SECTOR_WITHOUT_REASON,
+    FIELD_UNKNOWN,
+    PLACE_UNKNOWN,
+    PLACE_AMBIGUOUS,
+    NIP_UNREADABLE,
+    REGON_UNREADABLE,
+    KRS_UNREADABLE,
+    EMAIL_UNREADABLE,
+    WEBSITE_UNREADABLE,
+    SAME_AS_ANOTHER_ROW,
+    NUMBER_OF_ANOTHER,
+    NOT_AN_EXTRACT
+}

@@ -1,0 +1,246 @@
+package org.osnowa.organisations;
+
+import static java.util.Objects.requireNonNull;
+import static org.osnowa.platform.Text.t;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.LongConsumer;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.osnowa.places.Places;
+import org.osnowa.tables.Reading;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes whole registers in. A file is read once and streamed into a table of its own; what follows are a few statements over
+ * all rows. All of it is one transaction, so a file comes in whole or not at all.
+ */
+@Component
+class OrganisationRegister {
+
+    private final DataSource database;
+    private final JdbcClient db;
+    private final Places places;
+    private final TransactionTemplate transaction;
+
+    OrganisationRegister(DataSource database, JdbcClient db, Places places, PlatformTransactionManager transactions) {
+        this.database = database;
+        this.db = db;
+        this.places = places;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** @param source by which a person recognises the register */
+    ImportOutcome take(Path file, String source, LongConsumer progress) {
+        return run(file, source, progress, false);
+    }
+
+    /** Says what {@link #take} would do, and does nothing. */
+    ImportOutcome rehearse(Path file, String source, LongConsumer progress) {
+        return run(file, source, progress, true);
+    }
+
+    private ImportOutcome run(Path file, String source, LongConsumer progress, boolean rehearsal) {
+        var names = PlaceNames.of(places);
+        return requireNonNull(transaction.execute(status -> {
+            var outcome = inTransaction(file, source, progress, names);
+            if (rehearsal || outcome instanceof ImportOutcome.Refused) {
+                status.setRollbackOnly();
+            }
+            return outcome;
+        }));
+    }
+
+    private ImportOutcome inTransaction(Path file, String source, LongConsumer progress, PlaceNames names) {
+        stage();
+        try {
+            var connection = DataSourceUtils.getConnection(database).unwrap(PGConnection.class);
+            var copy =
+                    connection.getCopyAPI().copyIn("copy staged_organisations (" + StagedRows.COLUMNS + ") from stdin");
+            var rows = new StagedRows(copy, progress);
+            try {
+                var refused = read(file, source, names, rows);
+                if (refused != null) {
+                    return new ImportOutcome.Refused(refused);
+                }
+                rows.finish();
+            } finally {
+                if (copy.isActive()) {
+                    copy.cancelCopy();
+                }
+            }
+            return new ImportOutcome.Taken(merge(rows, source));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The sentence that says why the file cannot be read, or nothing. */
+    private static @Nullable String read(Path file, String source, PlaceNames names, StagedRows rows) {
+        if (KrsExtracts.extract(file)) {
+            new KrsExtracts(names, rows).read(KrsExtracts.files(file));
+            return null;
+        }
+        var table = new TableRows(names, source, rows);
+        return switch (table.read(file)) {
+            case Reading.Refused(var why, var line, var limit) -> t(why.messageKey(), line, limit);
+            case Reading.Heard _ -> table.unusable() ? t(ImportRefusal.NO_NAME_COLUMN.messageKey()) : null;
+        };
+    }
+
+    private void stage() {
+        db.sql("drop table if exists pg_temp.staged_organisations, pg_temp.resolved_organisations")
+                .update();
+        db.sql("""
+                create temp table staged_organisations (
+                    line bigint, new_id uuid, name text, short_name text, kind text, kind_given boolean, sector text,
+                    sector_reason text, sector_given boolean, fields text[], fields_given boolean, place text collate "C",
+                    town text, nip text, regon text, krs text, offers text, email text, phone text, website text,
+                    import_key text collate "C", folded text collate "C", hash bigint
+                ) on commit drop
+                """).update();
+    }
+
+    private ImportReport merge(StagedRows rows, String source) {
+        db.sql("lock table organisations in share row exclusive mode").update();
+        db.sql("analyze staged_organisations").update();
+        resolve();
+        var troubled = troubled();
+        var added = add(source);
+        var changed = change(source);
+        var refused = new ArrayList<>(rows.refused());
+        refused.addAll(troubled);
+        refused.sort(Comparator.comparingLong(RefusedRow::line));
+        var refusals = rows.refusals() + troubled.size();
+        var unchanged = rows.rows() - refusals - added - changed;
+        return new ImportReport(rows.rows(), added, changed, unchanged, refusals, List.copyOf(refused));
+    }
+
+    /** Finds out for each row whether we know the organisation: by a number, by the file's own key, by name and place. */
+    private void resolve() {
+        db.sql("""
+                create temp table resolved_organisations on commit drop as
+                select staged.line, staged.new_id,
+                       coalesce(by_krs.target, by_regon.target, by_nip.target, by_key.target) as target,
+                       case when by_regon.target <> coalesce(by_krs.target, by_regon.target) then 'REGON'
+                            when by_nip.target <> coalesce(by_krs.target, by_regon.target, by_nip.target) then 'NIP'
+                       end as taken
+                  from staged_organisations staged
+                  left join (select krs, coalesce(merged_into, id) as target
+                               from organisations
+                              where krs is not null) by_krs on by_krs.krs = staged.krs
+                  left join (select regon, coalesce(merged_into, id) as target
+                               from organisations
+                              where regon is not null) by_regon on by_regon.regon = staged.regon
+                  left join (select nip, coalesce(merged_into, id) as target
+                               from organisations
+                              where nip is not null) by_nip on by_nip.nip = staged.nip
+                  left join (select import_key, coalesce(merged_into, id) as target
+                               from organisations
+                              where import_key is not null) by_key on by_key.import_key = staged.import_key
+                """).update();
+        var known = db.sql("""
+                update resolved_organisations resolved
+                   set target = found.id
+                  from staged_organisations staged
+                  join (select id, case when short_name is null then folded_name else folded(name) end as folded,
+                               place, folded(town) as town, nip, regon, krs
+                          from organisations
+                         where merged_into is null
+                           and import_key is null
+                           and imported_hash is null) found
+                    on found.folded = staged.folded
+                   and (found.place = staged.place
+                        or (found.place is null or staged.place is null) and found.town = folded(staged.town))
+                   and (found.nip is null or staged.nip is null)
+                   and (found.regon is null or staged.regon is null)
+                   and (found.krs is null or staged.krs is null)
+                 where resolved.line = staged.line
+                   and resolved.target is null
+                """).update();
+        if (known > 0) {
+            db.sql("""
+                    update resolved_organisations
+                       set taken = 'TWICE'
+                     where target in (select target from resolved_organisations
+                                       where target is not null group by target having count(*) > 1)
+                       and line not in (select min(line) from resolved_organisations
+                                         where target is not null group by target)
+                    """).update();
+        }
+    }
+
+    private List<RefusedRow> troubled() {
+        return db.sql("""
+                select resolved.line, resolved.taken,
+                       case resolved.taken when 'NIP' then staged.nip when 'REGON' then staged.regon
+                                           else staged.name end as value
+                  from resolved_organisations resolved
+                  join staged_organisations staged on staged.line = resolved.line
+                 where resolved.taken is not null
+                 order by resolved.line
+                """)
+                .query((row, _) -> {
+                    var twice = row.getString("taken").equals("TWICE");
+                    return new RefusedRow(
+                            row.getLong("line"),
+                            twice ? ImportRefusal.SAME_AS_ANOTHER_ROW : ImportRefusal.NUMBER_OF_ANOTHER,
+                            twice ? null : row.getString("taken").toLowerCase(Locale.ROOT),
+                            row.getString("value"));
+                })
+                .list();
+    }
+
+    private long add(String source) {
+        return db.sql("""
+                insert into organisations (id, name, short_name, kind, sector, sector_reason, fields, place, town, nip,
+                                           regon, krs, offers, email, phone, website, source, import_key, imported_hash)
+                select staged.new_id, name, short_name, kind, sector, sector_reason, fields, place, town, nip, regon, krs,
+                       offers, email, phone, website, :source, import_key, hash
+                  from staged_organisations staged
+                  join resolved_organisations resolved on resolved.line = staged.line
+                 where resolved.target is null
+                   and resolved.taken is null
+                """).param("source", source).update();
+    }
+
+    private long change(String source) {
+        return db.sql("""
+                update organisations known
+                   set name = staged.name,
+                       short_name = coalesce(staged.short_name, known.short_name),
+                       kind = case when kind_given then staged.kind else known.kind end,
+                       sector = case when sector_given then staged.sector else known.sector end,
+                       sector_reason = case when sector_given then staged.sector_reason else known.sector_reason end,
+                       fields = case when fields_given then staged.fields else known.fields end,
+                       place = coalesce(staged.place, known.place),
+                       town = coalesce(staged.town, known.town),
+                       nip = coalesce(staged.nip, known.nip),
+                       regon = coalesce(staged.regon, known.regon),
+                       krs = coalesce(known.krs, staged.krs),
+                       offers = coalesce(staged.offers, known.offers),
+                       email = coalesce(staged.email, known.email),
+                       phone = coalesce(staged.phone, known.phone),
+                       website = coalesce(staged.website, known.website),
+                       source = :source,
+                       import_key = coalesce(known.import_key, staged.import_key),
+                       imported_hash = staged.hash,
+                       version = version + 1
+                  from resolved_organisations resolved
+                  join staged_organisations staged on staged.line = resolved.line
+                 where known.id = resolved.target
+                   and resolved.taken is null
+                   and known.imported_hash is distinct from staged.hash
+                """).param("source", source).update();
+    }
+}

@@ -1,0 +1,191 @@
+package org.osnowa.organisations;
+
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.osnowa.platform.Ids;
+import org.postgresql.copy.CopyIn;
+
+/** Sends rows to the database as they are read, in the text form of COPY, and keeps account of what is left out. */
+final class StagedRows implements RowSink {
+
+    static final String COLUMNS =
+            "line, new_id, name, short_name, kind, kind_given, sector, sector_reason, sector_given,"
+                    + " fields, fields_given, place, town, nip, regon, krs, offers, email, phone, website, import_key, folded, hash";
+
+    private static final int BUFFER = 1 << 16;
+    private static final int TOLD = 10_000;
+    private static final int KEPT = 10_000;
+
+    private final CopyIn copy;
+    private final LongConsumer progress;
+    private final StringBuilder buffer = new StringBuilder(BUFFER + 4096);
+    private final List<RefusedRow> refused = new ArrayList<>();
+    private final Map<String, Long> seen = new HashMap<>();
+    private long taken;
+    private long refusals;
+
+    StagedRows(CopyIn copy, LongConsumer progress) {
+        this.copy = copy;
+        this.progress = progress;
+    }
+
+    long rows() {
+        return taken + refusals;
+    }
+
+    long refusals() {
+        return refusals;
+    }
+
+    List<RefusedRow> refused() {
+        return refused;
+    }
+
+    @Override
+    public void take(ImportedRow row) {
+        var twin = twin(row);
+        if (twin != null) {
+            refuse(new RefusedRow(row.line(), ImportRefusal.SAME_AS_ANOTHER_ROW, null, String.valueOf(twin)));
+            return;
+        }
+        write(row);
+        taken++;
+        tell();
+        if (buffer.length() > BUFFER) {
+            flush();
+        }
+    }
+
+    @Override
+    public void refuse(RefusedRow row) {
+        refusals++;
+        tell();
+        if (refused.size() < KEPT) {
+            refused.add(row);
+        }
+    }
+
+    void finish() throws SQLException {
+        flush();
+        copy.endCopy();
+    }
+
+    private void tell() {
+        if (rows() % TOLD == 0) {
+            progress.accept(rows());
+        }
+    }
+
+    /** The line of a row that says something about the same organisation. */
+    private @Nullable Long twin(ImportedRow row) {
+        var numbers = row.identifiers();
+        var keys = new ArrayList<String>(4);
+        add(keys, "k", numbers.krs());
+        add(keys, "r", numbers.regon());
+        add(keys, "n", numbers.nip());
+        add(keys, "", row.key());
+        for (var key : keys) {
+            var line = seen.get(key);
+            if (line != null) {
+                return line;
+            }
+        }
+        keys.forEach(key -> seen.put(key, row.line()));
+        return null;
+    }
+
+    private static void add(List<String> keys, String mark, @Nullable Object key) {
+        if (key != null) {
+            keys.add(mark + key);
+        }
+    }
+
+    private void write(ImportedRow row) {
+        var profile = row.profile();
+        buffer.append(row.line()).append('\t');
+        UUID id = Ids.next();
+        buffer.append(id).append('\t');
+        var start = buffer.length();
+        cell(profile.name());
+        cell(profile.shortName());
+        cell(profile.kind().name());
+        flag(row.given().kind());
+        cell(profile.standing().sector().name());
+        cell(profile.standing().reason());
+        flag(row.given().sector());
+        fields(profile.fields());
+        flag(row.given().fields());
+        cell(profile.seat().place() == null ? null : profile.seat().place().value());
+        cell(profile.seat().town());
+        cell(row.identifiers().nip() == null ? null : row.identifiers().nip().digits());
+        cell(
+                row.identifiers().regon() == null
+                        ? null
+                        : row.identifiers().regon().digits());
+        cell(row.identifiers().krs() == null ? null : row.identifiers().krs().digits());
+        cell(profile.offers());
+        cell(row.contact().email());
+        cell(row.contact().phone());
+        cell(row.contact().website());
+        cell(row.key());
+        cell(row.folded());
+        buffer.append(hash(start)).append('\n');
+    }
+
+    private void flag(boolean value) {
+        buffer.append(value ? "t\t" : "f\t");
+    }
+
+    private void fields(List<Field> fields) {
+        buffer.append('{');
+        for (var i = 0; i < fields.size(); i++) {
+            buffer.append(i == 0 ? "" : ",").append(fields.get(i).name());
+        }
+        buffer.append("}\t");
+    }
+
+    private void cell(@Nullable String text) {
+        if (text == null) {
+            buffer.append("\\N\t");
+            return;
+        }
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            switch (c) {
+                case '\\' -> buffer.append("\\\\");
+                case '\t' -> buffer.append("\\t");
+                case '\n' -> buffer.append("\\n");
+                case '\r' -> buffer.append("\\r");
+                default -> buffer.append(c);
+            }
+        }
+        buffer.append('\t');
+    }
+
+    /** FNV-1a over what the row says; two versions of one row with the same value are not to be expected. */
+    private long hash(int start) {
+        var hash = 0xcbf29ce484222325L;
+        for (var i = start; i < buffer.length(); i++) {
+            hash = (hash ^ buffer.charAt(i)) * 0x100000001b3L;
+        }
+        return hash;
+    }
+
+    private void flush() {
+        try {
+            var bytes = buffer.toString().getBytes(StandardCharsets.UTF_8);
+            copy.writeToCopy(bytes, 0, bytes.length);
+            buffer.setLength(0);
+        } catch (SQLException e) {
+            throw new UncheckedIOException(new java.io.IOException(e));
+        }
+    }
+}

@@ -1,0 +1,248 @@
+package org.osnowa.organisations;
+
+import static org.osnowa.platform.Folding.fold;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.osnowa.organisations.ImportedRow.Given;
+import org.osnowa.tables.Header;
+import org.osnowa.tables.Reading;
+import org.osnowa.tables.Row;
+import org.osnowa.tables.Tables;
+
+/** Reads organisations from a table, CSV or XLSX. Which columns it knows is written in docs/import-organisations.md. */
+final class TableRows {
+
+    /** The columns that are known, each under its Polish and English names. */
+    enum Column {
+        ID("identyfikator", "id", "lp", "klucz", "key"),
+        NAME("nazwa", "name", "nazwa organizacji", "nazwa podmiotu"),
+        SHORT_NAME("nazwa skrócona", "skrót", "short name"),
+        KIND("rodzaj", "kind", "typ", "forma prawna", "legal form"),
+        SECTOR("sektor", "sector"),
+        SECTOR_REASON("powód sektora", "dlaczego taki sektor", "sector reason"),
+        FIELDS("dziedziny", "dziedzina", "fields", "field"),
+        VOIVODESHIP("województwo", "voivodeship"),
+        POWIAT("powiat", "county"),
+        GMINA("gmina", "municipality"),
+        TOWN("miejscowość", "town", "city"),
+        NIP("nip"),
+        REGON("regon"),
+        KRS("krs", "nr krs", "numer krs"),
+        OFFERS("co może dać innym", "oferta", "offers"),
+        EMAIL("e-mail", "email", "adres e-mail", "poczta elektroniczna"),
+        PHONE("telefon", "phone", "tel"),
+        WEBSITE("strona internetowa", "strona www", "www", "website");
+
+        private final String[] names;
+
+        Column(String... names) {
+            this.names = names;
+        }
+
+        String first() {
+            return names[0];
+        }
+    }
+
+    private final PlaceNames places;
+    private final RowSink sink;
+    private final String source;
+    private final int[] positions = new int[Column.values().length];
+    private @Nullable Header header;
+    private boolean unusable;
+
+    TableRows(PlaceNames places, String source, RowSink sink) {
+        this.places = places;
+        this.source = source;
+        this.sink = sink;
+    }
+
+    /** Whether there is no column with names, so that no row can be read. */
+    boolean unusable() {
+        return unusable;
+    }
+
+    Reading read(Path file) {
+        return Tables.read(file, this::hear);
+    }
+
+    void hear(Row row) {
+        if (header == null) {
+            header = new Header(row);
+            for (var column : Column.values()) {
+                positions[column.ordinal()] = header.column(column.names).orElse(-1);
+            }
+            unusable = positions[Column.NAME.ordinal()] < 0;
+        } else if (!unusable) {
+            new Reader(row).read();
+        }
+    }
+
+    /** One row: what it says, or why it says nothing. */
+    private final class Reader {
+
+        private final Row row;
+        private @Nullable RefusedRow refused;
+
+        Reader(Row row) {
+            this.row = row;
+        }
+
+        void read() {
+            var name = cell(Column.NAME);
+            if (name.isEmpty()) {
+                refuse(ImportRefusal.NAME_MISSING, Column.NAME);
+            } else if (name.length() > Profile.LONGEST_NAME) {
+                refuse(ImportRefusal.TOO_LONG, Column.NAME);
+            }
+            var kind = kind(name);
+            var standing = standing(kind);
+            var fields = fields(kind);
+            var seat = seat();
+            var identifiers = new Identifiers(
+                    number(Column.NIP, Nip::read, ImportRefusal.NIP_UNREADABLE),
+                    number(Column.REGON, Regon::read, ImportRefusal.REGON_UNREADABLE),
+                    number(Column.KRS, Krs::read, ImportRefusal.KRS_UNREADABLE));
+            var contact = new Contact(
+                    number(Column.EMAIL, OrganisationForm::readEmail, ImportRefusal.EMAIL_UNREADABLE),
+                    text(Column.PHONE, 40),
+                    number(Column.WEBSITE, Contact::readWebsite, ImportRefusal.WEBSITE_UNREADABLE));
+            var shortName = text(Column.SHORT_NAME, 100);
+            var offers = text(Column.OFFERS, Profile.LONGEST_OFFER);
+            if (refused != null) {
+                sink.refuse(refused);
+                return;
+            }
+            var profile = new Profile(name, shortName, kind, standing, fields, seat, offers);
+            var folded = fold(name);
+            var key = key(folded, seat, identifiers);
+            sink.take(new ImportedRow(row.line(), profile, given(), identifiers, contact, key, folded));
+        }
+
+        private Given given() {
+            return new Given(
+                    !cell(Column.KIND).isEmpty(),
+                    !cell(Column.SECTOR).isEmpty(),
+                    !cell(Column.FIELDS).isEmpty());
+        }
+
+        private @Nullable String key(String folded, Seat seat, Identifiers identifiers) {
+            var own = cell(Column.ID);
+            if (!own.isEmpty()) {
+                return "id|" + source + "|" + (own.length() > 100 ? own.substring(0, 100) : own);
+            }
+            return identifiers.any() ? null : nameKey(folded, seat);
+        }
+
+        private OrganisationKind kind(String name) {
+            var typed = cell(Column.KIND);
+            var kind = typed.isEmpty() ? KindNames.guess(name) : KindNames.read(typed);
+            if (kind.isEmpty()) {
+                refuse(typed.isEmpty() ? ImportRefusal.KIND_MISSING : ImportRefusal.KIND_UNKNOWN, Column.KIND);
+            }
+            return kind.orElse(OrganisationKind.INNA);
+        }
+
+        private Standing standing(OrganisationKind kind) {
+            var typed = cell(Column.SECTOR);
+            if (typed.isEmpty()) {
+                return Standing.usualFor(kind);
+            }
+            var sector = EnumNames.read(Sector.values(), typed);
+            if (sector == null) {
+                refuse(ImportRefusal.SECTOR_UNKNOWN, Column.SECTOR);
+                return Standing.usualFor(kind);
+            }
+            var reason = text(Column.SECTOR_REASON, 500);
+            var usual = kind.usualSector().orElse(sector) == sector;
+            if (!usual && reason == null) {
+                refuse(ImportRefusal.SECTOR_WITHOUT_REASON, Column.SECTOR);
+            }
+            return new Standing(sector, usual ? null : reason);
+        }
+
+        private List<Field> fields(OrganisationKind kind) {
+            var typed = cell(Column.FIELDS);
+            if (typed.isEmpty()) {
+                return kind.usualFields();
+            }
+            var fields = new ArrayList<Field>();
+            for (var part : typed.split("[,;|/]")) {
+                var field = part.isBlank() ? null : EnumNames.read(Field.values(), part);
+                if (field != null) {
+                    fields.add(field);
+                } else if (!part.isBlank()) {
+                    refuse(ImportRefusal.FIELD_UNKNOWN, Column.FIELDS);
+                }
+            }
+            return fields;
+        }
+
+        private Seat seat() {
+            var town = text(Column.TOWN, 100);
+            var gmina = cell(Column.GMINA);
+            var powiat = cell(Column.POWIAT);
+            if (places.empty() || gmina.isEmpty() && powiat.isEmpty()) {
+                return new Seat(null, town);
+            }
+            var blamed = gmina.isEmpty() ? Column.POWIAT : Column.GMINA;
+            var found = places.find(cell(Column.VOIVODESHIP), powiat, gmina, town == null ? "" : town);
+            return switch (found) {
+                case PlaceNames.Found.One(var place) -> new Seat(place, town);
+                case PlaceNames.Found.None _ -> {
+                    refuse(ImportRefusal.PLACE_UNKNOWN, blamed);
+                    yield Seat.UNKNOWN;
+                }
+                case PlaceNames.Found.Several _ -> {
+                    refuse(ImportRefusal.PLACE_AMBIGUOUS, blamed);
+                    yield Seat.UNKNOWN;
+                }
+            };
+        }
+
+        private <T> @Nullable T number(Column column, Function<String, Optional<T>> read, ImportRefusal why) {
+            var typed = cell(column);
+            if (typed.isEmpty()) {
+                return null;
+            }
+            var number = read.apply(typed);
+            if (number.isEmpty()) {
+                refuse(why, column);
+            }
+            return number.orElse(null);
+        }
+
+        private @Nullable String text(Column column, int longest) {
+            var typed = cell(column);
+            if (typed.length() > longest) {
+                refuse(ImportRefusal.TOO_LONG, column);
+                return null;
+            }
+            return typed.isEmpty() ? null : typed;
+        }
+
+        private String cell(Column column) {
+            var position = positions[column.ordinal()];
+            return position < 0 ? "" : row.cell(position);
+        }
+
+        /** The first reason is told: the others often follow from it. */
+        private void refuse(ImportRefusal why, Column column) {
+            if (refused == null) {
+                refused = new RefusedRow(row.line(), why, column.first(), cell(column));
+            }
+        }
+    }
+
+    static String nameKey(String folded, Seat seat) {
+        var where = seat.place() == null
+                ? seat.town() == null ? "" : fold(seat.town())
+                : seat.place().value();
+        return "name|" + folded + "|" + where;
+    }
+}

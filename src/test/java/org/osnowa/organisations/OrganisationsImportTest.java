@@ -1,0 +1,248 @@
+package org.osnowa.organisations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.osnowa.organisations.ImportRefusal.EMAIL_UNREADABLE;
+import static org.osnowa.organisations.ImportRefusal.FIELD_UNKNOWN;
+import static org.osnowa.organisations.ImportRefusal.KIND_MISSING;
+import static org.osnowa.organisations.ImportRefusal.KIND_UNKNOWN;
+import static org.osnowa.organisations.ImportRefusal.NAME_MISSING;
+import static org.osnowa.organisations.ImportRefusal.NIP_UNREADABLE;
+import static org.osnowa.organisations.ImportRefusal.NUMBER_OF_ANOTHER;
+import static org.osnowa.organisations.ImportRefusal.SAME_AS_ANOTHER_ROW;
+import static org.osnowa.organisations.ImportRefusal.SECTOR_WITHOUT_REASON;
+import static org.osnowa.organisations.ImportRefusal.TOO_LONG;
+import static org.osnowa.organisations.ImportRefusal.WEBSITE_UNREADABLE;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osnowa.OsnowaTest;
+import org.osnowa.RealData;
+import org.osnowa.organisations.Directory.Filter;
+import org.osnowa.platform.Text;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@OsnowaTest
+@Transactional
+class OrganisationsImportTest {
+
+    @Autowired
+    private OrganisationRegister register;
+
+    @Autowired
+    private OrganisationsImport command;
+
+    @Autowired
+    private Organisations organisations;
+
+    @Autowired
+    private Directory directory;
+
+    @Autowired
+    private JdbcClient db;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void all_extracts_of_the_court_register_come_in_once_however_often_they_are_loaded() {
+        var extracts = RealData.find("krs-ngo");
+        var before = count();
+
+        assertThat(taken(extracts)).returns(46L, ImportReport::added).returns(0L, ImportReport::refusals);
+        assertThat(taken(extracts))
+                .returns(0L, ImportReport::added)
+                .returns(0L, ImportReport::changed)
+                .returns(46L, ImportReport::unchanged);
+        assertThat(count()).isEqualTo(before + 46);
+    }
+
+    @Test
+    void an_extract_becomes_an_organisation_that_people_can_read() {
+        taken(RealData.find("krs-ngo/0000096794.json"));
+
+        var found = only("Bieszczadzkie Stowarzyszenie na rzecz Poprawy Bezpieczeństwa");
+        assertThat(found.profile().kind()).isEqualTo(OrganisationKind.STOWARZYSZENIE);
+        assertThat(found.profile().seat().town()).isEqualTo("Ustrzyki Dolne");
+        assertThat(found.identifiers())
+                .isEqualTo(new Identifiers(new Nip("6891178090"), new Regon("371091972"), new Krs("0000096794")));
+        assertThat(found.provenance().source()).isEqualTo("KRS");
+    }
+
+    @Test
+    void one_bad_row_never_stops_the_rest_and_every_reason_is_told_with_line_and_column() throws IOException {
+        var report = taken(file("""
+                nazwa;rodzaj;nip;krs;e-mail;www;sektor;dziedziny
+                Izba Pamięci Próba;muzeum;;;;;;
+                ;muzeum;;;;;;
+                Zły NIP;fundacja;5261040829;;;;;
+                Zły rodzaj;statek;;;;;;
+                Bez rodzaju;;;;;;;
+                Zły adres;fundacja;;;nikt;;;
+                Zła strona;fundacja;;;;javascript:alert(1);;
+                Inny sektor;fundacja;;;;;publiczny;
+                Zła dziedzina;fundacja;;;;;;magia
+                %s;fundacja;;;;;;
+                Fundacja Próba;;;9009001;;;;seniorzy, kultura
+                """.formatted("ą".repeat(301))));
+
+        assertThat(report.added()).isEqualTo(2);
+        assertThat(report.refused())
+                .extracting(RefusedRow::line, RefusedRow::why, RefusedRow::column)
+                .containsExactly(
+                        tuple(3L, NAME_MISSING, "nazwa"),
+                        tuple(4L, NIP_UNREADABLE, "nip"),
+                        tuple(5L, KIND_UNKNOWN, "rodzaj"),
+                        tuple(6L, KIND_MISSING, "rodzaj"),
+                        tuple(7L, EMAIL_UNREADABLE, "e-mail"),
+                        tuple(8L, WEBSITE_UNREADABLE, "strona internetowa"),
+                        tuple(9L, SECTOR_WITHOUT_REASON, "sektor"),
+                        tuple(10L, FIELD_UNKNOWN, "dziedziny"),
+                        tuple(11L, TOO_LONG, "nazwa"));
+        assertThat(only("Fundacja Próba").profile().fields()).containsExactly(Field.CULTURE, Field.SENIORS);
+        assertThat(only("Fundacja Próba").identifiers().krs()).isEqualTo(new Krs("0009009001"));
+    }
+
+    @Test
+    void a_second_import_changes_only_what_the_file_changed() throws IOException {
+        taken(file("nazwa,rodzaj,telefon\nKlub Żeglarski Próba,klub sportowy,111 222\nIzba Próba,muzeum,\n"));
+
+        assertThat(taken(
+                        file("nazwa,rodzaj,telefon\nKlub Żeglarski Próba,klub sportowy,333 444\nIzba Próba,muzeum,\n")))
+                .returns(0L, ImportReport::added)
+                .returns(1L, ImportReport::changed)
+                .returns(1L, ImportReport::unchanged);
+        assertThat(only("Klub Żeglarski Próba").contact().phone()).isEqualTo("333 444");
+    }
+
+    @Test
+    void what_people_corrected_stays_while_the_file_says_the_same() throws IOException {
+        var same = "nazwa,rodzaj,telefon\nKlub Żeglarski Próba,klub sportowy,111 222\n";
+        taken(file(same));
+        var club = only("Klub Żeglarski Próba");
+        organisations.save(
+                club.describedAs(club.profile(), club.identifiers(), new Contact(null, "500 500 500", null)));
+
+        assertThat(taken(file(same)).unchanged()).isEqualTo(1);
+
+        assertThat(only("Klub Żeglarski Próba").contact().phone()).isEqualTo("500 500 500");
+    }
+
+    @Test
+    void one_that_people_added_by_hand_is_recognised_by_name_and_town() throws IOException {
+        var byHand = OrganisationSamples.zegarmistrz();
+        organisations.add(byHand);
+
+        var report = taken(file("name,kind,town,krs\nZEGARMISTRZ WRONA,spółka jawna,Zdrojewice,9009002\n"));
+
+        assertThat(report).returns(0L, ImportReport::added).returns(1L, ImportReport::changed);
+        assertThat(organisations.get(byHand.id()).identifiers().krs()).isEqualTo(new Krs("0009009002"));
+    }
+
+    @Test
+    void the_same_organisation_twice_in_a_file_comes_in_once() throws IOException {
+        var report =
+                taken(file("nazwa,rodzaj,krs\nPierwsza Próba,fundacja,9009003\nDruga Próba,fundacja,0009009003\n"));
+
+        assertThat(report.added()).isEqualTo(1);
+        assertThat(report.refused()).containsExactly(new RefusedRow(3, SAME_AS_ANOTHER_ROW, null, "2"));
+    }
+
+    @Test
+    void a_number_of_another_organisation_is_refused() throws IOException {
+        organisations.add(OrganisationSamples.hetman());
+
+        var report = taken(
+                file("nazwa,rodzaj,krs,regon\nPróba,fundacja,9009004,999900000\nTrzecia Próba,fundacja,9009005,\n"));
+
+        assertThat(report.refused()).extracting(RefusedRow::why).doesNotContain(SAME_AS_ANOTHER_ROW);
+        assertThat(report.added() + report.changed()).isEqualTo(2);
+        var clash = taken(file("nazwa,rodzaj,krs,regon\nTrzecia Próba,fundacja,9009005,999900000\n"));
+        assertThat(clash.refused()).extracting(RefusedRow::why).containsExactly(NUMBER_OF_ANOTHER);
+    }
+
+    @Test
+    void encodings_and_separators_are_found_out() throws IOException {
+        var text = "Nazwa\tRodzaj\nŚwietlica Żółw Próba\tdom kultury\n";
+        var file = folder.resolve("cp1250.csv");
+        Files.write(file, text.getBytes(Charset.forName("windows-1250")));
+
+        assertThat(taken(file).added()).isEqualTo(1);
+        assertThat(only("Świetlica Żółw Próba").profile().kind()).isEqualTo(OrganisationKind.DOM_KULTURY);
+    }
+
+    @Test
+    void formulas_and_markup_are_nothing_but_text() throws IOException {
+        taken(file("nazwa;rodzaj\n=cmd|' /C calc'!A0 Próba;fundacja\n<b>Próba</b> 🙂 \\N;fundacja\n"));
+
+        assertThat(only("=cmd|' /C calc'!A0 Próba")).isNotNull();
+        assertThat(only("<b>Próba</b> 🙂 \\N")).isNotNull();
+    }
+
+    @Test
+    void a_file_without_names_is_refused_as_a_whole() throws IOException {
+        assertThat(register.take(file("a;b\n1;2\n"), "próba", _ -> {}))
+                .isInstanceOfSatisfying(
+                        ImportOutcome.Refused.class,
+                        refused -> assertThat(refused.because()).contains("nazwa"));
+    }
+
+    @Test
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void a_rehearsal_tells_the_same_and_changes_nothing() throws IOException {
+        var before = count();
+        var file = file("nazwa;rodzaj\nPróba Generalna;fundacja\n;x\n");
+
+        var rehearsed = ((ImportOutcome.Taken) register.rehearse(file, "próba", _ -> {})).report();
+
+        assertThat(rehearsed).returns(1L, ImportReport::added).returns(1L, ImportReport::refusals);
+        assertThat(count()).isEqualTo(before);
+    }
+
+    @Test
+    void the_command_tells_what_came_of_it() throws IOException {
+        LocaleContextHolder.setLocale(Text.POLISH);
+        var out = new ByteArrayOutputStream();
+
+        var status = command.run(
+                file("nazwa;rodzaj\nPróba Polecenia;fundacja\nZła;statek\n"),
+                new PrintStream(out, true, StandardCharsets.UTF_8));
+
+        assertThat(status).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains(
+                        "Nowe organizacje: 1",
+                        "wiersz 3, kolumna „rodzaj”: Nie znamy takiego rodzaju organizacji (statek)");
+    }
+
+    private ImportReport taken(Path file) {
+        return ((ImportOutcome.Taken) register.take(file, OrganisationsImport.source(file), _ -> {})).report();
+    }
+
+    private Path file(String text) throws IOException {
+        return Files.writeString(folder.resolve("organizacje.csv"), text);
+    }
+
+    private Organisation only(String name) {
+        var found = directory.find(Filter.named(name), null).organisations().stream()
+                .filter(each -> each.name().equals(name))
+                .toList();
+        assertThat(found).as(name).hasSize(1);
+        return organisations.get(found.getFirst().id());
+    }
+
+    private long count() {
+        return db.sql("select count(*) from organisations").query(Long.class).single();
+    }
+}
