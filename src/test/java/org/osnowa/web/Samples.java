@@ -55,6 +55,7 @@ class Samples {
             entry("mandate", Sample.of("mandates", "organisation = " + MOST_POKOLEN, "organisation = " + APTEKA)),
             entry("invitation", Sample.of("invitations", "partnership = " + NIE_SAMI, "partnership = " + DRUGI_START)),
             entry("request", new Sample(NOBODY, NOBODY, NOBODY)),
+            entry("register", new Sample(NOBODY, NOBODY, NOBODY)),
             entry("person", Sample.of("people", "email like 'magdalena@%'", "email like 'dorota@%'")),
             entry("letter", Sample.of("letters", "kind = 'UNASKED'", "kind = 'REQUESTED'")),
             entry("handle", new Sample("nie-ta", "inna", "zmyslona")),

@@ -1,0 +1,149 @@
+package org.osnowa.organisations;
+
+import static org.osnowa.platform.Text.moment;
+import static org.osnowa.platform.Text.number;
+import static org.osnowa.platform.Text.t;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.osnowa.accounts.Visitor;
+import org.osnowa.organisations.ImportPage.Figures;
+import org.osnowa.organisations.ImportPage.Left;
+import org.osnowa.organisations.ImportsPage.Earlier;
+import org.osnowa.organisations.RegisterImport.State;
+import org.osnowa.platform.FormErrors;
+import org.osnowa.platform.Outcome.Done;
+import org.osnowa.platform.Outcome.Refused;
+import org.osnowa.platform.Reply;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A register in the browser: bring it, look at what would come of it, agree, watch. */
+@Controller
+@RequestMapping("/organisations/imports")
+class ImportController {
+
+    private static final int SHOWN = 100;
+    private static final int ALL = 10_000;
+
+    private final ImportDesk desk;
+    private final RegisterImports imports;
+
+    ImportController(ImportDesk desk, RegisterImports imports) {
+        this.desk = desk;
+        this.imports = imports;
+    }
+
+    @GetMapping
+    ModelAndView all() {
+        return Reply.page("organisations/imports", page(FormErrors.none()));
+    }
+
+    @PostMapping
+    ModelAndView bring(
+            Visitor visitor, @RequestParam UUID once, @RequestParam(required = false) @Nullable MultipartFile file) {
+        if (file == null || file.isEmpty()) {
+            var errors = FormErrors.none().and("file", t("imports.file.missing"));
+            return Reply.again("organisations/imports", page(errors));
+        }
+        return switch (desk.bring(once, visitor.person(), file)) {
+            case Done<String>(var path) -> Reply.seeOther(path);
+            case Refused<String>(var why) -> Reply.again("organisations/imports", page(FormErrors.because(why)));
+        };
+    }
+
+    /** While it is being read, the page asks again by itself: with or without JavaScript. */
+    @GetMapping("/{register}")
+    ModelAndView show(@PathVariable UUID register, HttpServletResponse response) {
+        var found = imports.get(register);
+        if (found.state().busy()) {
+            response.setHeader("Refresh", "2");
+        }
+        return Reply.page("organisations/import", page(found));
+    }
+
+    @PostMapping("/{register}/confirmation")
+    ModelAndView confirm(@PathVariable UUID register) {
+        desk.confirm(register);
+        return Reply.seeOther("/organisations/imports/%s", register);
+    }
+
+    @GetMapping("/{register}/refused.csv")
+    ResponseEntity<byte[]> refused(@PathVariable UUID register) {
+        imports.get(register);
+        var head = line(Stream.of("imports.line", "imports.column", "imports.value", "imports.why")
+                .map(key -> t(key)));
+        var rows = imports.refused(register, ALL).stream()
+                .map(ImportController::left)
+                .map(row -> line(Stream.of(row.line(), row.column(), row.value(), row.why())));
+        var text = "\ufeff" + Stream.concat(Stream.of(head), rows).collect(Collectors.joining("\r\n", "", "\r\n"));
+        return ResponseEntity.ok()
+                .header("Content-Type", "text/csv;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"refused.csv\"")
+                .body(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ImportsPage page(FormErrors errors) {
+        var earlier = imports.newest().stream()
+                .map(each -> new Earlier(each.id(), each.fileName(), moment(each.startedAt()), state(each.state())))
+                .toList();
+        return new ImportsPage(earlier, errors);
+    }
+
+    private ImportPage page(RegisterImport found) {
+        var counts = found.counts();
+        var left = counts == null ? List.<RefusedRow>of() : imports.refused(found.id(), SHOWN);
+        return new ImportPage(
+                "/organisations/imports/" + found.id(),
+                found.fileName(),
+                state(found.state()),
+                found.state().busy(),
+                found.state() == State.CHECKED,
+                found.rowsRead(),
+                found.because(),
+                counts == null
+                        ? null
+                        : new Figures(
+                                found.rowsRead(),
+                                counts.added(),
+                                counts.changed(),
+                                counts.unchanged(),
+                                counts.refusals()),
+                left.stream().map(ImportController::left).toList(),
+                counts == null ? 0 : counts.refusals() - left.size());
+    }
+
+    private static String state(State state) {
+        return t("imports.state." + state.name());
+    }
+
+    private static Left left(RefusedRow row) {
+        return new Left(
+                number(row.line()),
+                row.column() == null ? "" : row.column(),
+                row.value() == null ? "" : row.value(),
+                t(row.why().messageKey()));
+    }
+
+    private static String line(Stream<String> cells) {
+        return cells.map(ImportController::cell).collect(Collectors.joining(";"));
+    }
+
+    /** Quoted, and never a formula for the program that opens it. */
+    private static String cell(String text) {
+        var formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,28 @@
+package org.osnowa.organisations;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything organisations/import.jte shows.
+ *
+ * @param checked whether it only waits for somebody to agree
+ * @param more how many of those left out are not shown
+ */
+public record ImportPage(
+        String path,
+        String fileName,
+        String state,
+        boolean busy,
+        boolean checked,
+        long rowsRead,
+        @Nullable String because,
+        @Nullable Figures figures,
+        List<Left> left,
+        long more) {
+
+    public record Figures(long rows, long added, long changed, long unchanged, long refusals) {}
+
+    /** A row that is left out. */
+    public record Left(String line, String column, String value, String why) {}
+}

@@ -1,0 +1,147 @@
+package org.osnowa.organisations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.osnowa.OsnowaTest;
+import org.osnowa.accounts.People;
+import org.osnowa.accounts.Person;
+import org.osnowa.accounts.PersonId;
+import org.osnowa.organisations.Directory.Filter;
+import org.osnowa.platform.Ids;
+import org.osnowa.web.Cast;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** An official brings a register with errors in it. */
+@OsnowaTest
+class ImportPagesTest {
+
+    @Autowired
+    private MockMvc browser;
+
+    @Autowired
+    private ImportWorker worker;
+
+    @Autowired
+    private ImportFiles files;
+
+    @Autowired
+    private Directory directory;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Cast cast;
+
+    private Cookie official = new Cookie("osnowa", "");
+    private final String mark = Ids.next().toString().substring(24);
+
+    @BeforeEach
+    void an_administrator_is_signed_in() {
+        var id = new PersonId(Ids.next());
+        people.add(new Person(id, "Ola", id + "@zdrojewice.example", "pl", true, false, 0));
+        official = cast.session(id);
+    }
+
+    @Test
+    void a_register_is_checked_shown_and_taken_only_when_somebody_agrees() throws Exception {
+        var page = brought("nazwa;rodzaj\nTeatr %1$s;fundacja\n=2+3;statek\nChór %1$s;fundacja\n".formatted(mark));
+
+        assertThat(look(page).getContentAsString()).contains("Sprawdzamy plik");
+        assertThat(look(page).getHeader("Refresh")).isEqualTo("2");
+        worker.round();
+        assertThat(look(page).getContentAsString()).contains("Tyle wyniknie", "statek", "Nie znamy takiego rodzaju");
+        assertThat(known("Teatr " + mark)).isFalse();
+
+        assertThat(confirm(page)).isEqualTo(303);
+        assertThat(confirm(page)).as("a second confirmation").isEqualTo(303);
+        worker.round();
+        assertThat(look(page).getContentAsString()).contains("Plik wczytany");
+        assertThat(known("Teatr " + mark)).isTrue();
+        assertThat(confirm(page)).as("long after").isEqualTo(303);
+        assertThat(look(page).getContentAsString()).contains("Plik wczytany");
+    }
+
+    @Test
+    void the_list_of_refused_rows_is_no_formula() throws Exception {
+        var page = brought("nazwa;rodzaj\nZła %s;=cmd()\n".formatted(mark));
+        worker.round();
+
+        var list = browser.perform(get(page + "/refused.csv").cookie(official))
+                .andReturn()
+                .getResponse();
+
+        assertThat(list.getContentAsString(StandardCharsets.UTF_8)).contains("\"2\";\"rodzaj\";\"'=cmd()\"");
+    }
+
+    @Test
+    void what_is_no_table_is_refused_with_a_reason_and_its_file_goes() throws Exception {
+        var page = brought("\u0000\u0001\u0002\u0003 %PDF".repeat(50));
+        worker.round();
+
+        assertThat(look(page).getContentAsString())
+                .contains("Pliku nie da się wczytać")
+                .doesNotContain("/confirmation");
+        worker.sweep();
+        assertThat(files.of(UUID.fromString(page.substring(page.lastIndexOf('/') + 1))))
+                .doesNotExist();
+    }
+
+    @Test
+    void without_a_file_the_form_says_what_to_do() throws Exception {
+        var answer = browser.perform(multipart("/organisations/imports")
+                        .file(new MockMultipartFile("file", "", "text/csv", new byte[0]))
+                        .param("once", UUID.randomUUID().toString())
+                        .cookie(official)
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("Wybierz plik");
+    }
+
+    private String brought(String text) throws Exception {
+        var file = new MockMultipartFile(
+                "file", "../../" + mark + ".csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
+        var answer = browser.perform(multipart("/organisations/imports")
+                        .file(file)
+                        .param("once", UUID.randomUUID().toString())
+                        .cookie(official)
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(303);
+        return String.valueOf(answer.getRedirectedUrl());
+    }
+
+    private MockHttpServletResponse look(String page) throws Exception {
+        var answer = browser.perform(get(page).cookie(official)).andReturn().getResponse();
+        answer.setDefaultCharacterEncoding(StandardCharsets.UTF_8.name());
+        return answer;
+    }
+
+    private int confirm(String page) throws Exception {
+        return browser.perform(post(page + "/confirmation").cookie(official).with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+    }
+
+    private boolean known(String name) {
+        return directory.find(Filter.named(name), null).organisations().stream()
+                .anyMatch(each -> each.name().equals(name));
+    }
+}
