@@ -14,6 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
@@ -29,7 +30,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         webEnvironment = WebEnvironment.DEFINED_PORT,
         properties = {"osnowa.demo=true", "osnowa.data=target/test-data", "db-scheduler.enabled=false"})
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = OsnowaTest.OwnAddress.class)
 public @interface OsnowaTest {
 

@@ -25,6 +25,7 @@ import org.osnowa.partnerships.Partnership.Area;
 import org.osnowa.partnerships.Partnership.Origin;
 import org.osnowa.partnerships.Partnership.StageEntered;
 import org.osnowa.platform.Ids;
+import org.osnowa.platform.NotFound;
 import org.osnowa.platform.Outcome;
 import org.osnowa.platform.Outcome.Done;
 import org.osnowa.platform.Outcome.Refused;
@@ -146,6 +147,9 @@ public class PartnershipDesk {
 
     @Transactional
     Outcome<PersonId> removeCoordinator(PartnershipId partnership, PersonId person) {
+        if (!coordinators.coordinates(person, partnership)) {
+            throw new NotFound(person);
+        }
         return coordinators.removeUnlessLast(partnership, person)
                 ? new Done<>(person)
                 : new Refused<>(LAST_COORDINATOR);
