@@ -1,5 +1,7 @@
 package org.osnowa.accounts;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import org.osnowa.platform.Settings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +16,7 @@ import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -32,7 +35,8 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens(settings)))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens(settings))
+                        .requireCsrfProtectionMatcher(SecurityConfiguration::writes))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(permissions ->
@@ -54,6 +58,11 @@ class SecurityConfiguration {
     }
 
     /** PBKDF2 has no limit of 72 bytes as bcrypt has, and needs no further library. */
+    /** The page that says what went wrong writes nothing, and the request it answers may be unreadable. */
+    private static boolean writes(HttpServletRequest request) {
+        return request.getDispatcherType() != DispatcherType.ERROR && CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request);
+    }
+
     @Bean
     PasswordEncoder passwordEncoder() {
         var name = "pbkdf2@SpringSecurity_v5_8";

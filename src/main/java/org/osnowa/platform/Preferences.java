@@ -1,6 +1,8 @@
 package org.osnowa.platform;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -78,10 +80,10 @@ final class Preferences extends OncePerRequestFilter {
         return value.equals("light") || value.equals("dark") ? value : null;
     }
 
-    /** The page that is asked for, with these parameters set. */
+    /** The page that is asked for, with these parameters set. What was posted never gets into a link. */
     static String link(HttpServletRequest request, Map<String, String> changes) {
         var parameters = new TreeMap<String, String>();
-        if (request.getMethod().equals("GET")) {
+        if (request.getMethod().equals("GET") && request.getDispatcherType() == DispatcherType.REQUEST) {
             request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
         }
         parameters.putAll(changes);
@@ -97,7 +99,9 @@ final class Preferences extends OncePerRequestFilter {
 
     /** Two slashes at the front would lead to another site. */
     private static String path(HttpServletRequest request) {
-        return "/" + request.getRequestURI().replaceFirst("^[/\\\\]+", "");
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var path = failed == null ? request.getRequestURI() : failed.toString();
+        return "/" + path.replaceFirst("^[/\\\\]+", "");
     }
 
     private static String query(Map<String, String> parameters) {

@@ -16,6 +16,13 @@ class WebConfiguration {
     private static final int AFTER_SECURITY = -90;
 
     @Bean
+    FilterRegistrationBean<Readable> readable() {
+        var readable = new FilterRegistrationBean<>(new Readable());
+        readable.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
+        return readable;
+    }
+
+    @Bean
     FilterRegistrationBean<Door> door(Settings settings) {
         var door = new FilterRegistrationBean<>(new Door(settings));
         door.setOrder(AFTER_SECURITY);
