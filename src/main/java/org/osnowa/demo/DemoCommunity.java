@@ -147,7 +147,7 @@ class DemoCommunity implements SmartInitializingSingleton {
                 told.kind(),
                 new Standing(told.sector(), null),
                 told.fields(),
-                new Seat(null, told.town()),
+                new Seat(place(told.place()), told.town()),
                 told.offers());
         var numbers = new Identifiers(
                 told.nip() == null ? null : new Nip(told.nip()),
