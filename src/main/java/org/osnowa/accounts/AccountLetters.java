@@ -34,12 +34,12 @@ class AccountLetters {
     }
 
     Letter noAccount(String email, String language) {
-        return letter(email, language, "noAccount", null, settings.address("/sign-up"));
+        return typed(email, language, "noAccount", null, settings.address("/sign-up"));
     }
 
     /** Without the name that was typed: anybody could have typed anything, to have us send it to anybody. */
     Letter signUp(SignUp wish, UUID id) {
-        return letter(wish.email(), wish.language(), "signUp", new Link("/sign-up/letter/", SIGN_UP, id, 0));
+        return typed(wish.email(), wish.language(), "signUp", new Link("/sign-up/letter/", SIGN_UP, id, 0));
     }
 
     Letter alreadyThere(Person person) {
@@ -47,7 +47,7 @@ class AccountLetters {
     }
 
     Letter newEmail(String email, String language, UUID id) {
-        return letter(email, language, "newEmail", new Link("/account/email/", NEW_EMAIL, id, 0));
+        return typed(email, language, "newEmail", new Link("/account/email/", NEW_EMAIL, id, 0));
     }
 
     Letter emailChanged(Person before, String email) {
@@ -58,11 +58,20 @@ class AccountLetters {
         return letter(person, "passwordChanged", null, person.name(), settings.address("/sign-in"));
     }
 
+    /** To who has an account. */
     private static Letter letter(Person to, String words, @Nullable Link link, Object... args) {
-        return letter(to.email(), to.language(), words, link, args);
+        var source = Text.in(to.locale(), "accounts.letters.sourceAccount");
+        return letter(to.email(), to.language(), words, source, link, args);
     }
 
-    private static Letter letter(String email, String language, String words, @Nullable Link link, Object... args) {
+    /** To an address that somebody typed, perhaps not its owner. */
+    private static Letter typed(String email, String language, String words, @Nullable Link link, Object... args) {
+        var source = Text.in(Text.language(language), "accounts.letters.source");
+        return letter(email, language, words, source, link, args);
+    }
+
+    private static Letter letter(
+            String email, String language, String words, String source, @Nullable Link link, Object... args) {
         var locale = Text.language(language);
         return new Letter(
                 Ids.next(),
@@ -71,7 +80,7 @@ class AccountLetters {
                 language,
                 Text.in(locale, "accounts.letters." + words + ".subject"),
                 Text.in(locale, "accounts.letters." + words + ".body", args),
-                Text.in(locale, "accounts.letters.source"),
+                source,
                 Optional.ofNullable(link));
     }
 }

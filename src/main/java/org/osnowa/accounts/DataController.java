@@ -28,16 +28,30 @@ class DataController {
     }
 
     @GetMapping("/account/data.json")
-    ResponseEntity<List<Chapter>> take(Visitor me) {
+    ResponseEntity<List<Taken>> take(Visitor me) {
         var file = ContentDisposition.attachment().filename("osnowa.json").build();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-                .body(chapters(me));
+                .body(chapters(me).stream().map(Taken::of).toList());
     }
 
     private List<Chapter> chapters(Visitor me) {
         var id = me.person().id();
         return sources.orderedStream().map(source -> source.about(id)).toList();
+    }
+
+    /** A chapter as it stands in the file: for programs, so without the words for people. */
+    record Taken(String about, List<Item> facts) {
+
+        record Item(String name, String label, String value) {}
+
+        static Taken of(Chapter chapter) {
+            return new Taken(
+                    chapter.name(),
+                    chapter.facts().stream()
+                            .map(fact -> new Item(fact.name(), fact.label(), fact.value()))
+                            .toList());
+        }
     }
 }

@@ -9,4 +9,12 @@ final class Language {
     static final List<Choice> CHOICES = List.of(Choice.of("pl", "Polski"), Choice.of("en", "English"));
 
     private Language() {}
+
+    static String nameOf(String language) {
+        return CHOICES.stream()
+                .filter(choice -> choice.value().equals(language))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(language);
+    }
 }

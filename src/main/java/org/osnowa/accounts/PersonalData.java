@@ -11,7 +11,16 @@ public interface PersonalData {
      */
     record Chapter(String name, String title, List<Fact> facts) {}
 
-    record Fact(String name, String label, String value) {}
+    /**
+     * @param value as a program reads it
+     * @param shown as a person reads it
+     */
+    record Fact(String name, String label, String value, String shown) {
+
+        public static Fact of(String name, String label, String value) {
+            return new Fact(name, label, value, value);
+        }
+    }
 
     Chapter about(PersonId person);
 }

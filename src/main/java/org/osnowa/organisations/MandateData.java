@@ -28,7 +28,7 @@ class MandateData implements PersonalData {
         var names =
                 organisations.namesOf(held.stream().map(Mandate::organisation).toList());
         List<Fact> facts = held.stream()
-                .map(mandate -> new Fact(
+                .map(mandate -> Fact.of(
                         "mandate",
                         String.valueOf(names.get(mandate.organisation())),
                         "%s, %s – %s".formatted(t(mandate.scope()), date(mandate.from()), end(mandate))))

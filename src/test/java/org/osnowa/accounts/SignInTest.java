@@ -13,7 +13,7 @@ import org.osnowa.Browser;
 
 class SignInTest extends AccountsTests {
 
-    private static final Pattern CODE = Pattern.compile("<p class=\"h3\">([0-9 ]{7})</p>");
+    private static final Pattern CODE = Pattern.compile("<b>([0-9 ]{7})</b>");
 
     @Test
     void a_letter_signs_in_whoever_asked_for_it() {
