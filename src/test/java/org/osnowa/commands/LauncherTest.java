@@ -37,6 +37,12 @@ class LauncherTest {
     }
 
     @Test
+    void the_document_that_it_points_to_is_there() throws Exception {
+        assertThat(osnowa("import", "--help").text()).contains("docs/import-organisations.md");
+        assertThat(Path.of("docs/import-organisations.md")).exists();
+    }
+
+    @Test
     void what_it_does_not_know_is_refused_in_one_sentence() throws Exception {
         assertThat(osnowa("strat")).isEqualTo(new Answer(1, "There is no command \"strat\"; see ./osnowa --help.\n"));
         assertThat(osnowa("test", "--al"))
