@@ -34,6 +34,10 @@ public class Cast {
         return who == Who.GUEST ? Optional.empty() : Optional.of(session(person(who)));
     }
 
+    public Cookie session(String email) {
+        return session(people.withEmail(email).orElseThrow().id());
+    }
+
     public Cookie session(PersonId person) {
         return session(sessions, person);
     }
