@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +71,8 @@ class AuthorisationTest {
 
     @Autowired
     MockMvc program;
+
+    private final Map<String, Answer> missing = new HashMap<>();
 
     @Test
     void authorisation_csv_and_the_controllers_list_the_same_routes() {
@@ -205,7 +208,9 @@ class AuthorisationTest {
 
     /** What this visitor gets for an address that no controller knows. */
     private Answer missing(Handled route, Who who) {
-        return ask(HttpMethod.valueOf(route.route().method()), "/nie-ma-takiej-strony", who);
+        return missing.computeIfAbsent(
+                route.route().method() + who,
+                _ -> ask(HttpMethod.valueOf(route.route().method()), "/nie-ma-takiej-strony", who));
     }
 
     private Answer ask(Handled route, String address, Who who) {

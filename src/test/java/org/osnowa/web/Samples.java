@@ -27,12 +27,12 @@ class Samples {
         MISSING
     }
 
-    /** Three values, as text or as a query that finds one. */
+    /** Three values, as text or as a query that finds one; empty while the demo community has no such thing. */
     private record Sample(String own, String foreign, String missing) {
 
-        /** Something that others must not reach through a neighbour's address. */
+        /** Something that others must not reach through a neighbour's address; people belong to nobody. */
         boolean owned() {
-            return own.startsWith("select ");
+            return own.startsWith("select ") && !own.contains("from people");
         }
 
         static Sample of(String table, String own, String foreign) {
@@ -47,15 +47,15 @@ class Samples {
     private static final String MOST_POKOLEN = "(select id from organisations where name like '%Most Pokoleń%')";
     private static final String APTEKA = "(select id from organisations where name like '%Pod Lipą%')";
     private static final String NIE_SAMI = "(select id from partnerships where slug = 'nie-sami')";
-    private static final String DRUGI_START = "(select id from partnerships where slug = 'drugi-start')";
+    private static final String SMAK_OLSZYCY = "(select id from partnerships where slug = 'smak-olszycy')";
 
     private static final Map<String, Sample> SAMPLES = Map.ofEntries(
-            entry("slug", new Sample("nie-sami", "drugi-start", "nie-ma-takiego")),
+            entry("slug", new Sample("nie-sami", "smak-olszycy", "nie-ma-takiego")),
             entry("organisation", Sample.of("organisations", "id = " + MOST_POKOLEN, "id = " + APTEKA)),
             entry("mandate", Sample.of("mandates", "organisation = " + MOST_POKOLEN, "organisation = " + APTEKA)),
-            entry("invitation", Sample.of("invitations", "partnership = " + NIE_SAMI, "partnership = " + DRUGI_START)),
-            entry("request", new Sample(NOBODY, NOBODY, NOBODY)),
-            entry("register", new Sample(NOBODY, NOBODY, NOBODY)),
+            entry("invitation", Sample.of("invitations", "partnership = " + NIE_SAMI, "partnership = " + SMAK_OLSZYCY)),
+            entry("request", new Sample("", "", NOBODY)),
+            entry("register", new Sample("", "", NOBODY)),
             entry("person", Sample.of("people", "email like 'magdalena@%'", "email like 'dorota@%'")),
             entry("letter", Sample.of("letters", "kind = 'UNASKED'", "kind = 'REQUESTED'")),
             entry("handle", new Sample("nie-ta", "inna", "zmyslona")),
@@ -96,7 +96,8 @@ class Samples {
                     case FOREIGN, FOREIGN_WITHIN_OWN -> sample.foreign();
                     case MISSING -> sample.missing();
                 })
-                .flatMap(value -> value.startsWith("select ") ? found(value) : Optional.of(value));
+                .flatMap(value -> value.startsWith("select ") ? found(value) : Optional.of(value))
+                .filter(value -> !value.isEmpty());
     }
 
     private Optional<String> found(String query) {
