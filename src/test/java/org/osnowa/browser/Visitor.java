@@ -90,6 +90,11 @@ final class Visitor {
         return this;
     }
 
+    Visitor followsInMenu(String link) {
+        find(words("//header//a[%s]", link)).click();
+        return this;
+    }
+
     /** Follows the first link whose address stands written out, as in a letter. */
     Visitor followsTheLinkInTheLetter() {
         find(By.xpath("//main//a[starts-with(normalize-space(), 'http')]")).click();
