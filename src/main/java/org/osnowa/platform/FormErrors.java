@@ -2,10 +2,16 @@ package org.osnowa.platform;
 
 import static org.osnowa.platform.Text.t;
 
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
 
 /**
  * What is wrong with a form, in words, ready for a template: sentences by field, and one sentence over the whole when the
@@ -14,6 +20,8 @@ import org.springframework.validation.BindingResult;
 public record FormErrors(
         Map<String, String> fields, @Nullable String overall) {
 
+    private static final Set<String> MISSING = Set.of("NotNull", "NotEmpty", "NotBlank");
+
     public static FormErrors none() {
         return new FormErrors(Map.of(), null);
     }
@@ -21,10 +29,23 @@ public record FormErrors(
     /** Validation messages are keys in braces, as in {@code @NotBlank(message = "{InvitationForm.email.missing}")}. */
     public static FormErrors in(BindingResult result) {
         var fields = new LinkedHashMap<String, String>();
-        for (var error : result.getFieldErrors()) {
+        for (var error : inOrder(result)) {
             fields.putIfAbsent(error.getField(), sentence(error.getDefaultMessage(), error.isBindingFailure()));
         }
         return new FormErrors(fields, null);
+    }
+
+    /** As the form asks, and "missing" before "too short": the validator itself finds them in no order. */
+    private static List<FieldError> inOrder(BindingResult result) {
+        var asked = result.getTarget() == null
+                ? List.<String>of()
+                : Arrays.stream(result.getTarget().getClass().getDeclaredFields())
+                        .map(Field::getName)
+                        .toList();
+        return result.getFieldErrors().stream()
+                .sorted(Comparator.comparingInt((FieldError error) -> asked.indexOf(error.getField()))
+                        .thenComparing(error -> !MISSING.contains(String.valueOf(error.getCode()))))
+                .toList();
     }
 
     private static String sentence(@Nullable String message, boolean unreadable) {
