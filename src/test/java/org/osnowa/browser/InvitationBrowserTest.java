@@ -19,7 +19,7 @@ class InvitationBrowserTest extends BrowserTest {
                 .selects("Jak szeroko", "sołectwo")
                 .chooses("mieszkańcy, lokalny lider")
                 .presses("Załóż partnerstwo")
-                .sees("Chleb na sobotę", "Nie ma jeszcze partnerów");
+                .sees("Chleb na sobotę");
 
         tadeusz.follows("Zaproś partnera")
                 .fills("Nazwa organizacji, firmy lub grupy", "Cukiernia „Słodka Halina”")
@@ -46,8 +46,8 @@ class InvitationBrowserTest extends BrowserTest {
                 .sees("Dziękujemy. Jesteście partnerem.")
                 .doesNotSeeButton("Wyślij odpowiedź");
 
-        halina.follows("Publiczna strona partnerstwa").sees("1 partner", "Cukiernia „Słodka Halina”");
-        tadeusz.opens(halina.path()).sees("1 partner", "Cukiernia „Słodka Halina”");
+        halina.follows("Publiczna strona partnerstwa").sees("2 partnerzy", "Cukiernia „Słodka Halina”");
+        tadeusz.opens(halina.path()).sees("2 partnerzy", "Cukiernia „Słodka Halina”");
     }
 
     @Test

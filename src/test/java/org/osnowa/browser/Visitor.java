@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.OutputType;
@@ -185,9 +186,11 @@ final class Visitor {
     /** Exactly these words, or these words with a remark after them, such as "(optional)". */
     private static By words(String path, String words) {
         var seen = "normalize-space(translate(., '\u00a0', ' '))";
-        var quoted = quoted(words);
-        return By.xpath(path.formatted("%s = %s or starts-with(%s, concat(%s, ' ')) or starts-with(%s, concat(%s, '('))"
-                .formatted(seen, quoted, seen, quoted, seen, quoted)));
+        var whole = "%s = %s".formatted(seen, quoted(words));
+        var withRemark = Stream.of(" ", "(", ",")
+                .map(next -> " or starts-with(%s, concat(%s, '%s'))".formatted(seen, quoted(words), next))
+                .collect(Collectors.joining());
+        return By.xpath(path.formatted(whole + withRemark));
     }
 
     private static String quoted(String words) {

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 public class Pages {
 
     /** What no person reads. */
-    private static final List<String> FOR_MACHINES = List.of("/health", "/robots.txt", "/suggestions", ".json", "/assets/");
+    private static final List<String> FOR_MACHINES =
+            List.of("/health", "/robots.txt", "/suggestions", ".json", "/assets/");
 
     private final Routes routes;
     private final Samples samples;
