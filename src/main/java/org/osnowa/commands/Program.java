@@ -79,19 +79,22 @@ public final class Program {
     }
 
     private int imported(String what, Path file) {
-        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+        if (!Files.isReadable(file)) {
             throw new CannotStart("There is no file %s that can be read.".formatted(file));
         }
         var helper = spring().web(WebApplicationType.NONE).lazyInitialization(true);
         try (var context = start(helper, "--osnowa.database.shared=true", "--db-scheduler.enabled=false")) {
             var commands = context.getBeansOfType(ImportCommand.class).values();
             var names = commands.stream().map(ImportCommand::what).sorted().collect(Collectors.joining(" or "));
-            return commands.stream()
-                    .filter(command -> command.what().equals(what))
+            var command = commands.stream()
+                    .filter(each -> each.what().equals(what))
                     .findFirst()
                     .orElseThrow(() -> new CannotStart(
-                            "Osnowa imports %s, not \"%s\"; see ./osnowa import --help.".formatted(names, what)))
-                    .run(file, out);
+                            "Osnowa imports %s, not \"%s\"; see ./osnowa import --help.".formatted(names, what)));
+            if (Files.isDirectory(file) && !command.takesFolders()) {
+                throw new CannotStart("%s is a folder; %s are imported from a file.".formatted(file, what));
+            }
+            return command.run(file, out);
         }
     }
 

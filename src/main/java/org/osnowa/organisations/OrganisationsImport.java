@@ -26,6 +26,11 @@ class OrganisationsImport implements ImportCommand {
     }
 
     @Override
+    public boolean takesFolders() {
+        return true;
+    }
+
+    @Override
     public int run(Path file, PrintStream out) {
         var source = source(file);
         return switch (register.take(file, source, rows -> out.println(t("imports.progress", number(rows))))) {
