@@ -55,6 +55,7 @@ class Samples {
             entry("mandate", Sample.of("mandates", "organisation = " + MOST_POKOLEN, "organisation = " + APTEKA)),
             entry("invitation", Sample.of("invitations", "partnership = " + NIE_SAMI, "partnership = " + SMAK_OLSZYCY)),
             entry("request", new Sample("", "", NOBODY)),
+            entry("merge", new Sample("", "", NOBODY)),
             entry("register", new Sample("", "", NOBODY)),
             entry("person", Sample.of("people", "email like 'magdalena@%'", "email like 'dorota@%'")),
             entry("letter", Sample.of("letters", "kind = 'UNASKED'", "kind = 'REQUESTED'")),
