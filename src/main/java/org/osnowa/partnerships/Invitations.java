@@ -206,22 +206,30 @@ class Invitations {
                 .update();
     }
 
-    /** Moves what a merged organisation had; where both were invited, the older invitation of the other is withdrawn. */
-    void move(OrganisationId from, OrganisationId to) {
-        db.sql("""
+    /** Moves the invitations of one organisation to another; where both are invited, each keeps its own. Says which moved. */
+    List<UUID> move(OrganisationId from, OrganisationId to) {
+        return db.sql("""
                 update invitations
-                   set withdrawn_at = now()
+                   set organisation = :to
                  where organisation = :from
-                   and withdrawn_at is null
-                   and exists (select 1
-                                 from invitations other
-                                where other.partnership = invitations.partnership
-                                  and other.organisation = :to
-                                  and other.withdrawn_at is null)
-                """).param("from", from.value()).param("to", to.value()).update();
-        db.sql("update invitations set organisation = :to where organisation = :from")
+                   and not exists (select 1
+                                     from invitations other
+                                    where other.partnership = invitations.partnership
+                                      and other.organisation = :to
+                                      and other.withdrawn_at is null)
+                returning id
+                """)
                 .param("from", from.value())
                 .param("to", to.value())
+                .query(UUID.class)
+                .list();
+    }
+
+    void moveThese(List<UUID> ids, OrganisationId from, OrganisationId to) {
+        db.sql("update invitations set organisation = :to where organisation = :from and id = any(:ids)")
+                .param("from", from.value())
+                .param("to", to.value())
+                .param("ids", ids.toArray(UUID[]::new))
                 .update();
     }
 

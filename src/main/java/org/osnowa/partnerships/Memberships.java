@@ -130,9 +130,9 @@ public class Memberships {
                 .update();
     }
 
-    /** Moves what a merged organisation had to the one that stays. Where both are partners, the older membership wins. */
-    void move(OrganisationId from, OrganisationId to) {
-        db.sql("""
+    /** Moves the memberships of one organisation to another that is not in the same partnerships; says in which. */
+    List<UUID> move(OrganisationId from, OrganisationId to) {
+        return db.sql("""
                 update memberships
                    set organisation = :to
                  where organisation = :from
@@ -140,7 +140,52 @@ public class Memberships {
                                      from memberships other
                                     where other.partnership = memberships.partnership
                                       and other.organisation = :to)
-                """).param("from", from.value()).param("to", to.value()).update();
+                returning partnership
+                """)
+                .param("from", from.value())
+                .param("to", to.value())
+                .query(UUID.class)
+                .list();
+    }
+
+    void moveOf(Collection<UUID> partnerships, OrganisationId from, OrganisationId to) {
+        db.sql("""
+                update memberships
+                   set organisation = :to
+                 where organisation = :from
+                   and partnership = any(:partnerships)
+                """)
+                .param("from", from.value())
+                .param("to", to.value())
+                .param("partnerships", partnerships.toArray(UUID[]::new))
+                .update();
+    }
+
+    /** Ends all memberships of an organisation that still last; says in which partnerships. */
+    List<UUID> endAll(OrganisationId organisation, LocalDate on) {
+        return db.sql("""
+                update memberships
+                   set until = greatest(:on, since)
+                 where organisation = :organisation
+                   and until is null
+                returning partnership
+                """)
+                .param("on", on)
+                .param("organisation", organisation.value())
+                .query(UUID.class)
+                .list();
+    }
+
+    void goOn(Collection<UUID> partnerships, OrganisationId organisation) {
+        db.sql("""
+                update memberships
+                   set until = null
+                 where organisation = :organisation
+                   and partnership = any(:partnerships)
+                """)
+                .param("organisation", organisation.value())
+                .param("partnerships", partnerships.toArray(UUID[]::new))
+                .update();
     }
 
     void leave(PartnershipId partnership, OrganisationId organisation, LocalDate on) {
