@@ -62,9 +62,9 @@ public class PartnershipLists {
                 any(PartnershipType.values()));
     }
 
-    /** For the front page and other places where a few are enough. */
-    public List<PartnershipCard> some(int most) {
-        return cards(partnerships.list(Filter.NONE, null, most));
+    /** The few that look for partners most, for the front page. */
+    public List<PartnershipCard> joinable(int most) {
+        return cards(partnerships.joinable(most));
     }
 
     /** Those that somebody coordinates, and those in which their organisations are partners. */

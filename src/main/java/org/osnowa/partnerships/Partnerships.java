@@ -70,10 +70,7 @@ public class Partnerships {
             String words,
             Collection<PlaceId> places,
             @Nullable Stage stage,
-            @Nullable PartnershipType type) {
-
-        static final Filter NONE = new Filter("", List.of(), null, null);
-    }
+            @Nullable PartnershipType type) {}
 
     /** One more than asked for tells that there is a next page. Missing diacritics and small typos are forgiven. */
     List<Partnership> list(Filter filter, @Nullable After after, int most) {
@@ -103,6 +100,20 @@ public class Partnerships {
                 .param("type", filter.type() == null ? null : filter.type().name())
                 .param("afterName", after == null ? null : after.name())
                 .param("afterId", after == null ? null : after.id())
+                .param("most", most)
+                .query(Partnerships::partnership)
+                .list();
+    }
+
+    /** Those that are recruiting come first, then the youngest. */
+    List<Partnership> joinable(int most) {
+        return db.sql("""
+                select %s
+                  from partnerships
+                 where stage <> 'SUSTAIN_OR_CLOSE'
+                 order by stage = 'RECRUITMENT' desc, started_on desc, id
+                 limit :most
+                """.formatted(COLUMNS))
                 .param("most", most)
                 .query(Partnerships::partnership)
                 .list();

@@ -4,6 +4,7 @@ import static org.osnowa.platform.Text.t;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osnowa.accounts.Visitor;
 import org.osnowa.organisations.Organisations;
 import org.osnowa.partnerships.PartnershipLists;
@@ -34,14 +35,16 @@ class FrontController {
     @GetMapping("/")
     ModelAndView front(Visitor visitor) {
         var left = visitor.administrator() ? setup.left() : Optional.<Setup>empty();
-        return Reply.page("site/front", new FrontPage(now(), lists.some(CARDS), left));
+        return Reply.page("site/front", new FrontPage(now(), lists.joinable(CARDS), left));
     }
 
     private List<Figure> now() {
         var started = partnerships.count();
         var listed = organisations.count();
-        return List.of(
-                new Figure(started, t("front.partnerships", started)),
-                new Figure(listed, t("front.organisations", listed)));
+        return Stream.of(
+                        new Figure(started, t("front.partnerships", started)),
+                        new Figure(listed, t("front.organisations", listed)))
+                .filter(figure -> figure.number() > 0)
+                .toList();
     }
 }

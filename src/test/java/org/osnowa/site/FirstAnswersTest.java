@@ -56,6 +56,11 @@ class FirstAnswersTest {
     }
 
     @Test
+    void whoever_looks_for_partners_comes_first() throws Exception {
+        assertThat(get("/").body()).containsSubsequence("/partnerships/podworka-od-nowa", "/partnerships/ciepla-woda");
+    }
+
+    @Test
     void machines_are_told_that_all_is_well() throws Exception {
         var health = get("/health");
 
