@@ -22,7 +22,7 @@ class DatabaseConfiguration {
             @Value("${osnowa.database.user:}") String user,
             @Value("${osnowa.database.password:}") String password,
             @Value("${osnowa.data}") Path data,
-            @Value("${osnowa.data.shared:false}") boolean shared) {
+            @Value("${osnowa.database.shared:false}") boolean shared) {
         if (!url.isBlank()) {
             return OutsidePostgres.at(url.strip(), user, password).checked();
         }

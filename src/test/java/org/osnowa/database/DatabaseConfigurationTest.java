@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.osnowa.OsnowaTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OsnowaTest
@@ -23,5 +24,14 @@ class DatabaseConfigurationTest {
                         .query(Boolean.class)
                         .single())
                 .isFalse();
+    }
+
+    @Test
+    void a_helper_program_joins_the_database_of_the_one_that_runs() {
+        new ApplicationContextRunner()
+                .withUserConfiguration(DatabaseConfiguration.class)
+                .withPropertyValues("osnowa.data=target/test-database", "osnowa.database.shared=true")
+                .run(context -> assertThat(context.getBean(PostgresServer.class).url())
+                        .isEqualTo(TestDatabase.server().url()));
     }
 }
