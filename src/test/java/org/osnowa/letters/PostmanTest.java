@@ -1,0 +1,205 @@
+package org.osnowa.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Message;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.osnowa.OsnowaTest;
+import org.osnowa.letters.Letter.Kind;
+import org.osnowa.platform.Ids;
+import org.osnowa.platform.Outcome;
+import org.osnowa.platform.Outcome.Done;
+import org.osnowa.platform.Outcome.Refused;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Letters on their way to a real mail server, which is sometimes away. */
+@OsnowaTest
+class PostmanTest {
+
+    @Autowired
+    Letters letters;
+
+    @Autowired
+    Envelope envelope;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient db;
+
+    private final GreenMail office = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    @BeforeEach
+    void openTheOffice() {
+        db.sql("update letters set state = 'WITHDRAWN' where state in ('WAITING', 'SENDING')")
+                .update();
+        office.start();
+    }
+
+    @AfterEach
+    void closeTheOffice() {
+        office.stop();
+    }
+
+    @Test
+    void a_letter_arrives_as_it_was_written() throws Exception {
+        var letter = written("Łódź: zaproszenie", Kind.UNASKED);
+
+        postman().round();
+
+        var arrived = arrived(letter).getFirst();
+        assertThat(arrived.getSubject()).isEqualTo("Łódź: zaproszenie");
+        assertThat(arrived.getContent().toString()).contains("Zażółć gęślą jaźń", "/letters/" + letter.id() + "/stop/");
+        assertThat(arrived.getMessageID()).isEqualTo("<" + letter.id() + "@osnowa>");
+        assertThat(state(letter)).isEqualTo("SENT");
+    }
+
+    @Test
+    void four_postmen_at_once_deliver_each_letter_once() throws Exception {
+        var many = IntStream.range(0, 60)
+                .mapToObj(number -> written("List " + number, Kind.UNASKED))
+                .toList();
+
+        try (var postmen = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var round : postmen.invokeAll(IntStream.range(0, 4)
+                    .mapToObj(_ -> Executors.callable(() -> postman().round()))
+                    .toList())) {
+                round.get();
+            }
+        }
+
+        assertThat(many).allSatisfy(letter -> assertThat(arrived(letter)).hasSize(1));
+        assertThat(office.getReceivedMessages()).hasSize(60);
+    }
+
+    @Test
+    void a_letter_waits_while_the_mail_server_is_away() {
+        var port = office.getSmtp().getPort();
+        office.stop();
+        var letter = written("Cierpliwy list", Kind.UNASKED);
+
+        postman(port).round();
+        assertThat(state(letter)).isEqualTo("WAITING");
+
+        office.start();
+        postman().round();
+        assertThat(arrived(letter)).as("not before it is time to try again").isEmpty();
+
+        db.sql("update letters set next_attempt_at = now() where id = :id")
+                .param("id", letter.id())
+                .update();
+        postman().round();
+        postman().round();
+        assertThat(arrived(letter)).hasSize(1);
+    }
+
+    @Test
+    void a_letter_whose_fate_nobody_knows_is_not_sent_twice() {
+        var letter = written("List z przerwaną drogą", Kind.UNASKED);
+        transaction.executeWithoutResult(_ -> letters.claim(100));
+        db.sql("update letters set claimed_at = now() - interval '11 minutes' where id = :id")
+                .param("id", letter.id())
+                .update();
+
+        postman().round();
+
+        assertThat(state(letter)).isEqualTo("UNKNOWN");
+        assertThat(arrived(letter)).isEmpty();
+    }
+
+    @Test
+    void whoever_wants_no_letters_gets_only_those_they_ask_for() {
+        var address = address();
+        transaction.executeWithoutResult(_ -> letters.stopWritingTo(address));
+
+        assertThat(write(letter(address.toUpperCase(java.util.Locale.ROOT), "Zaproszenie", Kind.UNASKED)))
+                .isEqualTo(new Refused<>(LetterRefusal.UNWANTED));
+        assertThat(write(letter(address, "Link do logowania", Kind.REQUESTED))).isInstanceOf(Done.class);
+
+        postman().round();
+        assertThat(office.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void a_letter_of_a_transaction_that_failed_was_never_written() {
+        var letter = letter(address(), "Nigdy", Kind.UNASKED);
+        transaction.executeWithoutResult(failing -> {
+            outbox.write(letter);
+            failing.setRollbackOnly();
+        });
+
+        postman().round();
+
+        assertThat(letters.find(letter.id())).isEmpty();
+        assertThat(office.getReceivedMessages()).isEmpty();
+    }
+
+    private Letter written(String subject, Kind kind) {
+        var letter = letter(address(), subject, kind);
+        write(letter);
+        return letter;
+    }
+
+    private Outcome<Letter> write(Letter letter) {
+        return transaction.execute(_ -> outbox.write(letter));
+    }
+
+    private static Letter letter(String address, String subject, Kind kind) {
+        return new Letter(
+                Ids.next(), kind, address, "pl", subject, "Zażółć gęślą jaźń", "Adres podała Ola.", Optional.empty());
+    }
+
+    private static String address() {
+        return UUID.randomUUID() + "@zdrojewice.example";
+    }
+
+    private Postman postman() {
+        return postman(office.getSmtp().getPort());
+    }
+
+    private Postman postman(int port) {
+        var server = new JavaMailSenderImpl();
+        server.setHost("127.0.0.1");
+        server.setPort(port);
+        return new Postman(letters, envelope, new SmtpTransport(server, "osnowa@zdrojewice.example"), transaction);
+    }
+
+    private String state(Letter letter) {
+        return db.sql("select state from letters where id = :id")
+                .param("id", letter.id())
+                .query(String.class)
+                .single();
+    }
+
+    private List<MimeMessage> arrived(Letter letter) {
+        return Arrays.stream(office.getReceivedMessages())
+                .filter(message -> to(message).equals(letter.address()))
+                .toList();
+    }
+
+    private static String to(MimeMessage message) {
+        try {
+            return message.getRecipients(Message.RecipientType.TO)[0].toString();
+        } catch (jakarta.mail.MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
