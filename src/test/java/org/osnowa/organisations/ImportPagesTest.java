@@ -1,7 +1,7 @@
 package org.osnowa.organisations;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.osnowa.web.Rehearsal.proven;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -105,7 +105,7 @@ class ImportPagesTest {
                         .file(new MockMultipartFile("file", "", "text/csv", new byte[0]))
                         .param("once", UUID.randomUUID().toString())
                         .cookie(official)
-                        .with(csrf()))
+                        .with(proven()))
                 .andReturn()
                 .getResponse();
 
@@ -120,7 +120,7 @@ class ImportPagesTest {
                         .file(file)
                         .param("once", UUID.randomUUID().toString())
                         .cookie(official)
-                        .with(csrf()))
+                        .with(proven()))
                 .andReturn()
                 .getResponse();
         assertThat(answer.getStatus()).isEqualTo(303);
@@ -134,7 +134,7 @@ class ImportPagesTest {
     }
 
     private int confirm(String page) throws Exception {
-        return browser.perform(post(page + "/confirmation").cookie(official).with(csrf()))
+        return browser.perform(post(page + "/confirmation").cookie(official).with(proven()))
                 .andReturn()
                 .getResponse()
                 .getStatus();
