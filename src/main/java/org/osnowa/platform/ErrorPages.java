@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Every way to fail ends in one page that says what happened, whether the work is safe, and what to do now. */
@@ -62,6 +63,9 @@ class ErrorPages implements ErrorController {
     ModelAndView anythingElse(Exception failure, HttpServletResponse response) throws Exception {
         if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return page(HttpStatus.valueOf(known.getStatusCode().value()), null);
+        }
+        if (failure instanceof MultipartException) {
+            return page(HttpStatus.BAD_REQUEST, null);
         }
         return databaseAway(failure) ? away(response) : ourFault(failure);
     }
