@@ -30,6 +30,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Whatever is sent, to whichever field of whichever route: no answer of 500, none after five seconds, none that lets a script in. */
 @OsnowaTest
+@Tag("long")
 class HostileTest {
 
     private static final String CANARY = "<script>kanarek()</script>";
@@ -115,7 +116,6 @@ class HostileTest {
     }
 
     @Test
-    @Tag("long")
     void no_field_of_any_form_can_be_hurt_by_the_full_list() {
         assertThat(hurt(LONG)).isEmpty();
         assertThat(probes).isGreaterThan(3_000);
