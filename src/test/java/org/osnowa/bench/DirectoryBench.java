@@ -74,7 +74,8 @@ final class DirectoryBench {
                         "--osnowa.database.user=" + database.user,
                         "--osnowa.database.password=" + database.password,
                         "--osnowa.data=" + FOLDER,
-                        "--db-scheduler.enabled=false");
+                        "--db-scheduler.enabled=false",
+                        "--spring.main.lazy-initialization=true");
     }
 
     // --- import
