@@ -23,7 +23,7 @@ final class PasswordRule {
     private static final int GOOD_ENOUGH = 2;
 
     /** Guessing gets no harder to estimate after that, only slower. */
-    private static final int MEASURED = 60;
+    private static final int MEASURED = 40;
 
     private static final Zxcvbn GUESSES = new Zxcvbn();
 

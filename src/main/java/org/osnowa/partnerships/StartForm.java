@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.places.AreaLevel;
@@ -30,7 +31,7 @@ public record StartForm(
         @NotNull(message = "{StartForm.initiator.missing}") @Nullable
         InitiatorType initiator,
 
-        @Nullable List<UUID> organisations,
+        @Nullable List<@Nullable UUID> organisations,
         @Nullable PartnershipType type,
         @Nullable UUID once) {
 
@@ -43,6 +44,8 @@ public record StartForm(
     }
 
     List<UUID> initiating() {
-        return organisations == null ? List.of() : organisations;
+        return organisations == null
+                ? List.of()
+                : organisations.stream().filter(Objects::nonNull).toList();
     }
 }

@@ -1,7 +1,13 @@
 package org.osnowa.platform;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.osnowa.platform.Frame.FrameFiller;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,19 +49,23 @@ class WebConfiguration {
         return source;
     }
 
+    /** Tomcat would refuse whoever reads more than ten languages; the size of a header is limit enough. */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> manyLanguages() {
+        return tomcat -> tomcat.addConnectorCustomizers(connector -> connector.setMaxLocaleCount(-1));
+    }
+
     @Bean
     LocaleResolver localeResolver() {
         return new AbstractLocaleResolver() {
             @Override
-            public java.util.Locale resolveLocale(jakarta.servlet.http.HttpServletRequest request) {
+            public Locale resolveLocale(HttpServletRequest request) {
                 return Preferences.language(request);
             }
 
             @Override
             public void setLocale(
-                    jakarta.servlet.http.HttpServletRequest request,
-                    jakarta.servlet.http.@org.jspecify.annotations.Nullable HttpServletResponse response,
-                    java.util.@org.jspecify.annotations.Nullable Locale locale) {
+                    HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
                 throw new UnsupportedOperationException("The language is chosen by a link, see Preferences");
             }
         };
