@@ -4,7 +4,6 @@ import static org.osnowa.platform.Text.moment;
 import static org.osnowa.platform.Text.number;
 import static org.osnowa.platform.Text.t;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -64,14 +63,9 @@ class ImportController {
         };
     }
 
-    /** While it is being read, the page asks again by itself: with or without JavaScript. */
     @GetMapping("/{register}")
-    ModelAndView show(@PathVariable UUID register, HttpServletResponse response) {
-        var found = imports.get(register);
-        if (found.state().busy()) {
-            response.setHeader("Refresh", "2");
-        }
-        return Reply.page("organisations/import", page(found));
+    ModelAndView show(@PathVariable UUID register) {
+        return Reply.page("organisations/import", page(imports.get(register)));
     }
 
     @PostMapping("/{register}/confirmation")
@@ -112,6 +106,7 @@ class ImportController {
                 found.state().busy(),
                 found.state() == State.CHECKED,
                 found.rowsRead(),
+                counts == null ? null : counts.rows(),
                 found.because(),
                 counts == null
                         ? null

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything organisations/import.jte shows.
  *
+ * @param expected how many rows there are to read, once the check has counted them
  * @param checked whether it only waits for somebody to agree
  * @param more how many of those left out are not shown
  */
@@ -16,6 +17,7 @@ public record ImportPage(
         boolean busy,
         boolean checked,
         long rowsRead,
+        @Nullable Long expected,
         @Nullable String because,
         @Nullable Figures figures,
         List<Left> left,

@@ -36,5 +36,10 @@ record RegisterImport(
         }
     }
 
-    record Counts(long added, long changed, long unchanged, long refusals) {}
+    record Counts(long added, long changed, long unchanged, long refusals) {
+
+        long rows() {
+            return added + changed + unchanged + refusals;
+        }
+    }
 }

@@ -62,6 +62,15 @@ final class Visitor {
         return this;
     }
 
+    Visitor types(String label, CharSequence keys) {
+        field(label).sendKeys(keys);
+        return this;
+    }
+
+    String value(String label) {
+        return String.valueOf(field(label).getDomProperty("value"));
+    }
+
     Visitor attaches(String label, Path file) {
         field(label).sendKeys(file.toAbsolutePath().toString());
         return this;
