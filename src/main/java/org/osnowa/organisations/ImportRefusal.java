@@ -21,5 +21,6 @@ enum ImportRefusal implements Refusal {
     WEBSITE_UNREADABLE,
     SAME_AS_ANOTHER_ROW,
     NUMBER_OF_ANOTHER,
+    KEY_OF_ANOTHER,
     NOT_AN_EXTRACT
 }

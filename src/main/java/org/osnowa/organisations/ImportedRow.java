@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param given which parts the file says itself; the others usually follow from the kind
  * @param key the file's own name for it, or else its folded name and place
+ * @param fingerprint of all that the row says
  * @param folded the folded name, to find it among those that people added by hand
  */
 record ImportedRow(
@@ -16,6 +17,7 @@ record ImportedRow(
         Identifiers identifiers,
         Contact contact,
         @Nullable String key,
+        long fingerprint,
         String folded) {
 
     /** What the file says itself overwrites what is known; what was only guessed does not. */

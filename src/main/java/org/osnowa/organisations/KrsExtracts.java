@@ -86,7 +86,11 @@ final class KrsExtracts {
                 null,
                 read(home, "adresStronyInternetowej", typed -> Contact.readWebsite(typed.toLowerCase(Locale.ROOT))));
         var numbers = new Identifiers(read(ids, "nip", Nip::read), read(ids, "regon", Regon::read), krs);
-        sink.take(new ImportedRow(number, profile, ImportedRow.Given.NOTHING, numbers, contact, null, fold(name)));
+        var fingerprint = Fingerprint.of(profile, contact, numbers);
+        if (!sink.settled(number, fingerprint)) {
+            var nothing = ImportedRow.Given.NOTHING;
+            sink.take(new ImportedRow(number, profile, nothing, numbers, contact, null, fingerprint, fold(name)));
+        }
     }
 
     /** The legal form says little about what an organisation is; its name often says more. */

@@ -5,6 +5,7 @@ import static org.osnowa.platform.Text.t;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.places.Place;
@@ -31,7 +32,7 @@ public record OrganisationForm(
         @Nullable String website,
         @Nullable Integer version) {
 
-    private static final String EMAIL = "[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;]+";
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;]+");
 
     static OrganisationForm named(String name) {
         return new OrganisationForm(
@@ -186,7 +187,7 @@ public record OrganisationForm(
     }
 
     static Optional<String> readEmail(String typed) {
-        return typed.length() <= 254 && typed.matches(EMAIL) ? Optional.of(typed) : Optional.empty();
+        return typed.length() <= 254 && EMAIL.matcher(typed).matches() ? Optional.of(typed) : Optional.empty();
     }
 
     private static <T> Optional<T> read(@Nullable String typed, Function<String, Optional<T>> read) {

@@ -4,11 +4,11 @@ import static java.util.Objects.requireNonNull;
 import static org.osnowa.platform.Text.t;
 
 import java.nio.file.Path;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +27,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class OrganisationRegister {
+
+    /** Below that, keeping the indexes up row by row costs nothing that anybody notices. */
+    private static final int MANY = 10_000;
 
     private final DataSource database;
     private final JdbcClient db;
@@ -53,7 +56,7 @@ class OrganisationRegister {
     private ImportOutcome run(Path file, String source, LongConsumer progress, boolean rehearsal) {
         var names = PlaceNames.of(places);
         return requireNonNull(transaction.execute(status -> {
-            var outcome = inTransaction(file, source, progress, names);
+            var outcome = inTransaction(file, source, progress, names, rehearsal);
             if (rehearsal || outcome instanceof ImportOutcome.Refused) {
                 status.setRollbackOnly();
             }
@@ -61,13 +64,19 @@ class OrganisationRegister {
         }));
     }
 
-    private ImportOutcome inTransaction(Path file, String source, LongConsumer progress, PlaceNames names) {
+    private ImportOutcome inTransaction(
+            Path file, String source, LongConsumer progress, PlaceNames names, boolean rehearsal) {
         stage();
+        var known = StagedRows.known(db
+                .sql("select imported_hash from organisations where imported_hash is not null")
+                .query(Long.class)
+                .list()
+                .stream());
         try {
             var connection = DataSourceUtils.getConnection(database).unwrap(PGConnection.class);
             var copy =
                     connection.getCopyAPI().copyIn("copy staged_organisations (" + StagedRows.COLUMNS + ") from stdin");
-            var rows = new StagedRows(copy, progress);
+            var rows = new StagedRows(copy, known, progress);
             try {
                 var refused = read(file, source, names, rows);
                 if (refused != null) {
@@ -79,7 +88,7 @@ class OrganisationRegister {
                     copy.cancelCopy();
                 }
             }
-            return new ImportOutcome.Taken(merge(rows, source));
+            return new ImportOutcome.Taken(merge(rows, source, rehearsal));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -111,13 +120,16 @@ class OrganisationRegister {
                 """).update();
     }
 
-    private ImportReport merge(StagedRows rows, String source) {
-        db.sql("lock table organisations in share row exclusive mode").update();
+    private ImportReport merge(StagedRows rows, String source, boolean rehearsal) {
+        if (!rehearsal) {
+            db.sql("lock table organisations in share row exclusive mode").update();
+        }
         db.sql("analyze staged_organisations").update();
         resolve();
+        settledElsewhere(rows);
         var troubled = troubled();
-        var added = add(source);
-        var changed = change(source);
+        var added = rehearsal ? wouldAdd() : add(source);
+        var changed = rehearsal ? wouldChange() : change(source);
         var refused = new ArrayList<>(rows.refused());
         refused.addAll(troubled);
         refused.sort(Comparator.comparingLong(RefusedRow::line));
@@ -134,6 +146,8 @@ class OrganisationRegister {
                        coalesce(by_krs.target, by_regon.target, by_nip.target, by_key.target) as target,
                        case when by_regon.target <> coalesce(by_krs.target, by_regon.target) then 'REGON'
                             when by_nip.target <> coalesce(by_krs.target, by_regon.target, by_nip.target) then 'NIP'
+                            when coalesce(by_krs.target, by_regon.target, by_nip.target) is null
+                                 and word_similarity(staged.folded, by_key.folded_name) < 0.3 then 'KEY'
                        end as taken
                   from staged_organisations staged
                   left join (select krs, coalesce(merged_into, id) as target
@@ -145,11 +159,11 @@ class OrganisationRegister {
                   left join (select nip, coalesce(merged_into, id) as target
                                from organisations
                               where nip is not null) by_nip on by_nip.nip = staged.nip
-                  left join (select import_key, coalesce(merged_into, id) as target
+                  left join (select import_key, folded_name, coalesce(merged_into, id) as target
                                from organisations
                               where import_key is not null) by_key on by_key.import_key = staged.import_key
                 """).update();
-        var known = db.sql("""
+        db.sql("""
                 update resolved_organisations resolved
                    set target = found.id
                   from staged_organisations staged
@@ -168,15 +182,32 @@ class OrganisationRegister {
                  where resolved.line = staged.line
                    and resolved.target is null
                 """).update();
-        if (known > 0) {
-            db.sql("""
-                    update resolved_organisations
-                       set taken = 'TWICE'
-                     where target in (select target from resolved_organisations
-                                       where target is not null group by target having count(*) > 1)
-                       and line not in (select min(line) from resolved_organisations
-                                         where target is not null group by target)
-                    """).update();
+        db.sql("""
+                update resolved_organisations
+                   set taken = 'TWICE'
+                 where target in (select target from resolved_organisations
+                                   where target is not null group by target having count(*) > 1)
+                   and line not in (select min(line) from resolved_organisations
+                                     where target is not null group by target)
+                """).update();
+    }
+
+    /** Another row of this file says what the organisation was imported from last time, so this one says it twice. */
+    private void settledElsewhere(StagedRows rows) {
+        var twins = db.sql("""
+                select resolved.line, known.imported_hash
+                  from resolved_organisations resolved
+                  join organisations known on known.id = resolved.target
+                 where known.imported_hash is not null
+                """)
+                .query((row, _) -> new long[] {row.getLong("line"), row.getLong("imported_hash")})
+                .list();
+        for (var twin : twins) {
+            if (rows.settledOn(twin[1]) != LineNumbers.NONE) {
+                db.sql("update resolved_organisations set taken = 'TWICE' where line = :line")
+                        .param("line", twin[0])
+                        .update();
+            }
         }
     }
 
@@ -189,19 +220,53 @@ class OrganisationRegister {
                   join staged_organisations staged on staged.line = resolved.line
                  where resolved.taken is not null
                  order by resolved.line
-                """)
-                .query((row, _) -> {
-                    var twice = row.getString("taken").equals("TWICE");
-                    return new RefusedRow(
-                            row.getLong("line"),
-                            twice ? ImportRefusal.SAME_AS_ANOTHER_ROW : ImportRefusal.NUMBER_OF_ANOTHER,
-                            twice ? null : row.getString("taken").toLowerCase(Locale.ROOT),
-                            row.getString("value"));
-                })
-                .list();
+                """).query((row, _) -> troubled(row)).list();
+    }
+
+    private static RefusedRow troubled(ResultSet row) throws SQLException {
+        var line = row.getLong("line");
+        var value = row.getString("value");
+        return switch (row.getString("taken")) {
+            case "TWICE" -> new RefusedRow(line, ImportRefusal.SAME_AS_ANOTHER_ROW, null, value);
+            case "KEY" -> new RefusedRow(line, ImportRefusal.KEY_OF_ANOTHER, TableRows.Column.ID.first(), value);
+            case "NIP" -> new RefusedRow(line, ImportRefusal.NUMBER_OF_ANOTHER, TableRows.Column.NIP.first(), value);
+            default -> new RefusedRow(line, ImportRefusal.NUMBER_OF_ANOTHER, TableRows.Column.REGON.first(), value);
+        };
+    }
+
+    private long wouldAdd() {
+        return db.sql("select count(*) from resolved_organisations where target is null and taken is null")
+                .query(Long.class)
+                .single();
+    }
+
+    private long wouldChange() {
+        return db.sql("""
+                select count(*)
+                  from resolved_organisations resolved
+                  join staged_organisations staged on staged.line = resolved.line
+                  join organisations known on known.id = resolved.target
+                 where resolved.taken is null
+                   and known.imported_hash is distinct from staged.hash
+                """).query(Long.class).single();
     }
 
     private long add(String source) {
+        var coming = wouldAdd();
+        if (coming < MANY || coming < organisations()) {
+            return addRows(source);
+        }
+        var indexes = OrganisationIndexes.dropped(db);
+        var added = addRows(source);
+        indexes.build();
+        return added;
+    }
+
+    private long organisations() {
+        return db.sql("select count(*) from organisations").query(Long.class).single();
+    }
+
+    private long addRows(String source) {
         return db.sql("""
                 insert into organisations (id, name, short_name, kind, sector, sector_reason, fields, place, town, nip,
                                            regon, krs, offers, email, phone, website, source, import_key, imported_hash)

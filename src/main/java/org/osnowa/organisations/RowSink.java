@@ -3,6 +3,13 @@ package org.osnowa.organisations;
 /** Takes what comes out of a file, row by row. */
 interface RowSink {
 
+    /**
+     * Whether nothing need be done for this row, because it says what it said last time (or what a row before it says).
+     *
+     * @param fingerprint of all that the row says
+     */
+    boolean settled(long line, long fingerprint);
+
     void take(ImportedRow row);
 
     void refuse(RefusedRow row);

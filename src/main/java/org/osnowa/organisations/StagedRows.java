@@ -4,11 +4,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.platform.Ids;
 import org.postgresql.copy.CopyIn;
@@ -23,18 +22,31 @@ final class StagedRows implements RowSink {
     private static final int BUFFER = 1 << 16;
     private static final int TOLD = 10_000;
     private static final int KEPT = 10_000;
+    private static final long NO_KEY = 0;
+
+    /** Not yet met in this file. */
+    private static final int BEFORE = -1;
 
     private final CopyIn copy;
+    private final LineNumbers known;
+    private final LineNumbers seen = new LineNumbers();
     private final LongConsumer progress;
     private final StringBuilder buffer = new StringBuilder(BUFFER + 4096);
     private final List<RefusedRow> refused = new ArrayList<>();
-    private final Map<String, Long> seen = new HashMap<>();
     private long taken;
     private long refusals;
 
-    StagedRows(CopyIn copy, LongConsumer progress) {
+    /** @param known the fingerprints of what was imported before, see {@link #known} */
+    StagedRows(CopyIn copy, LineNumbers known, LongConsumer progress) {
         this.copy = copy;
+        this.known = known;
         this.progress = progress;
+    }
+
+    static LineNumbers known(Stream<Long> fingerprints) {
+        var known = new LineNumbers();
+        fingerprints.forEach(each -> known.put(each, BEFORE));
+        return known;
     }
 
     long rows() {
@@ -49,11 +61,32 @@ final class StagedRows implements RowSink {
         return refused;
     }
 
+    /** The line that says what was imported before under this fingerprint, or {@link LineNumbers#NONE}. */
+    int settledOn(long fingerprint) {
+        return Math.max(known.of(fingerprint), LineNumbers.NONE);
+    }
+
+    @Override
+    public boolean settled(long line, long fingerprint) {
+        var before = known.of(fingerprint);
+        if (before == LineNumbers.NONE) {
+            return false;
+        }
+        if (before == BEFORE) {
+            known.put(fingerprint, (int) line);
+            taken++;
+            tell();
+        } else {
+            refuseTwin(line, before);
+        }
+        return true;
+    }
+
     @Override
     public void take(ImportedRow row) {
         var twin = twin(row);
-        if (twin != null) {
-            refuse(new RefusedRow(row.line(), ImportRefusal.SAME_AS_ANOTHER_ROW, null, String.valueOf(twin)));
+        if (twin != LineNumbers.NONE) {
+            refuseTwin(row.line(), twin);
             return;
         }
         write(row);
@@ -73,6 +106,10 @@ final class StagedRows implements RowSink {
         }
     }
 
+    private void refuseTwin(long line, int twin) {
+        refuse(new RefusedRow(line, ImportRefusal.SAME_AS_ANOTHER_ROW, null, String.valueOf(twin)));
+    }
+
     void finish() throws SQLException {
         flush();
         copy.endCopy();
@@ -85,27 +122,26 @@ final class StagedRows implements RowSink {
     }
 
     /** The line of a row that says something about the same organisation. */
-    private @Nullable Long twin(ImportedRow row) {
+    private int twin(ImportedRow row) {
         var numbers = row.identifiers();
-        var keys = new ArrayList<String>(4);
-        add(keys, "k", numbers.krs());
-        add(keys, "r", numbers.regon());
-        add(keys, "n", numbers.nip());
-        add(keys, "", row.key());
+        var keys = new long[] {
+            key("krs", numbers.krs()), key("regon", numbers.regon()), key("nip", numbers.nip()), key("key", row.key())
+        };
         for (var key : keys) {
-            var line = seen.get(key);
-            if (line != null) {
-                return line;
+            if (key != NO_KEY && seen.of(key) != LineNumbers.NONE) {
+                return seen.of(key);
             }
         }
-        keys.forEach(key -> seen.put(key, row.line()));
-        return null;
+        for (var key : keys) {
+            if (key != NO_KEY) {
+                seen.put(key, (int) row.line());
+            }
+        }
+        return LineNumbers.NONE;
     }
 
-    private static void add(List<String> keys, String mark, @Nullable Object key) {
-        if (key != null) {
-            keys.add(mark + key);
-        }
+    private static long key(String kind, @Nullable Object key) {
+        return key == null ? NO_KEY : Fingerprint.of(kind, key);
     }
 
     private void write(ImportedRow row) {
@@ -113,7 +149,6 @@ final class StagedRows implements RowSink {
         buffer.append(row.line()).append('\t');
         UUID id = Ids.next();
         buffer.append(id).append('\t');
-        var start = buffer.length();
         cell(profile.name());
         cell(profile.shortName());
         cell(profile.kind().name());
@@ -137,7 +172,7 @@ final class StagedRows implements RowSink {
         cell(row.contact().website());
         cell(row.key());
         cell(row.folded());
-        buffer.append(hash(start)).append('\n');
+        buffer.append(row.fingerprint()).append('\n');
     }
 
     private void flag(boolean value) {
@@ -168,15 +203,6 @@ final class StagedRows implements RowSink {
             }
         }
         buffer.append('\t');
-    }
-
-    /** FNV-1a over what the row says; two versions of one row with the same value are not to be expected. */
-    private long hash(int start) {
-        var hash = 0xcbf29ce484222325L;
-        for (var i = start; i < buffer.length(); i++) {
-            hash = (hash ^ buffer.charAt(i)) * 0x100000001b3L;
-        }
-        return hash;
     }
 
     private void flush() {

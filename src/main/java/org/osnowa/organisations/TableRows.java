@@ -19,7 +19,7 @@ final class TableRows {
 
     /** The columns that are known, each under its Polish and English names. */
     enum Column {
-        ID("identyfikator", "id", "lp", "klucz", "key"),
+        ID("identyfikator", "id", "klucz", "key"),
         NAME("nazwa", "name", "nazwa organizacji", "nazwa podmiotu"),
         SHORT_NAME("nazwa skrócona", "skrót", "short name"),
         KIND("rodzaj", "kind", "typ", "forma prawna", "legal form"),
@@ -49,16 +49,18 @@ final class TableRows {
         }
     }
 
+    private static final Column[] COLUMNS = Column.values();
+
     private final PlaceNames places;
     private final RowSink sink;
-    private final String source;
-    private final int[] positions = new int[Column.values().length];
+    private final String series;
+    private final int[] positions = new int[COLUMNS.length];
     private @Nullable Header header;
     private boolean unusable;
 
     TableRows(PlaceNames places, String source, RowSink sink) {
         this.places = places;
-        this.source = source;
+        this.series = series(source);
         this.sink = sink;
     }
 
@@ -74,23 +76,49 @@ final class TableRows {
     void hear(Row row) {
         if (header == null) {
             header = new Header(row);
-            for (var column : Column.values()) {
+            for (var column : COLUMNS) {
                 positions[column.ordinal()] = header.column(column.names).orElse(-1);
             }
             unusable = positions[Column.NAME.ordinal()] < 0;
         } else if (!unusable) {
-            new Reader(row).read();
+            var fingerprint = fingerprint(row);
+            if (!sink.settled(row.line(), fingerprint)) {
+                new Reader(row, fingerprint).read();
+            }
         }
+    }
+
+    /** What a monthly file has in common with that of last month: its name without dates and numbers. */
+    private static String series(String source) {
+        return fold(source).replaceAll("[0-9 ]+", " ").strip();
+    }
+
+    /** Of the row as it was written. Rows read before there were any places are worth reading again. */
+    private long fingerprint(Row row) {
+        var fingerprint = new Fingerprint();
+        fingerprint.add(cell(row, Column.ID).isEmpty() ? "" : series);
+        fingerprint.add(String.valueOf(places.empty()));
+        for (var column : COLUMNS) {
+            fingerprint.add(cell(row, column));
+        }
+        return fingerprint.value();
+    }
+
+    private String cell(Row row, Column column) {
+        var position = positions[column.ordinal()];
+        return position < 0 ? "" : row.cell(position);
     }
 
     /** One row: what it says, or why it says nothing. */
     private final class Reader {
 
         private final Row row;
+        private final long fingerprint;
         private @Nullable RefusedRow refused;
 
-        Reader(Row row) {
+        Reader(Row row, long fingerprint) {
             this.row = row;
+            this.fingerprint = fingerprint;
         }
 
         void read() {
@@ -121,7 +149,7 @@ final class TableRows {
             var profile = new Profile(name, shortName, kind, standing, fields, seat, offers);
             var folded = fold(name);
             var key = key(folded, seat, identifiers);
-            sink.take(new ImportedRow(row.line(), profile, given(), identifiers, contact, key, folded));
+            sink.take(new ImportedRow(row.line(), profile, given(), identifiers, contact, key, fingerprint, folded));
         }
 
         private Given given() {
@@ -134,7 +162,7 @@ final class TableRows {
         private @Nullable String key(String folded, Seat seat, Identifiers identifiers) {
             var own = cell(Column.ID);
             if (!own.isEmpty()) {
-                return "id|" + source + "|" + (own.length() > 100 ? own.substring(0, 100) : own);
+                return "id|" + series + "|" + (own.length() > 100 ? own.substring(0, 100) : own);
             }
             return identifiers.any() ? null : nameKey(folded, seat);
         }
@@ -227,8 +255,7 @@ final class TableRows {
         }
 
         private String cell(Column column) {
-            var position = positions[column.ordinal()];
-            return position < 0 ? "" : row.cell(position);
+            return TableRows.this.cell(row, column);
         }
 
         /** The first reason is told: the others often follow from it. */

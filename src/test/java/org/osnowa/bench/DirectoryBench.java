@@ -115,7 +115,8 @@ final class DirectoryBench {
         try (var connection = DriverManager.getConnection(database.url, database.user, database.password);
                 var statement = connection.createStatement()) {
             statement.execute("drop table if exists bare");
-            statement.execute("create table bare (id text, name text, kind text, town text, offers text)");
+            statement.execute("create table bare (id text, name text, kind text, town text, nip text, regon text,"
+                    + " email text, phone text, website text, offers text)");
             var copy = connection.unwrap(PGConnection.class).getCopyAPI();
             return cost(database, () -> {
                 try (var csv = Files.newBufferedReader(file)) {
@@ -146,13 +147,22 @@ final class DirectoryBench {
         var floor = floor(database, letters);
         var port = freePort();
         var environment = Map.of(
-                "OSNOWA_PORT", String.valueOf(port),
-                "OSNOWA_DATABASE_URL", database.url,
-                "OSNOWA_DATABASE_USER", database.user,
-                "OSNOWA_DATABASE_PASSWORD", database.password,
-                "OSNOWA_SECRET", Base64.getEncoder().encodeToString(new byte[32]));
+                "OSNOWA_PORT",
+                String.valueOf(port),
+                "OSNOWA_DATABASE_URL",
+                database.url,
+                "OSNOWA_DATABASE_USER",
+                database.user,
+                "OSNOWA_DATABASE_PASSWORD",
+                database.password,
+                "OSNOWA_DATA",
+                FOLDER.toAbsolutePath().toString(),
+                "OSNOWA_SECRET",
+                Base64.getEncoder().encodeToString(new byte[32]));
+        Program.launch(List.of("doctor"), environment, FOLDER.resolve("doctor.log"))
+                .ends();
         var begin = System.nanoTime();
-        try (var osnowa = Program.start(Osnowa.class, List.of("run"), environment, FOLDER.resolve("osnowa.log"))) {
+        try (var osnowa = Program.launch(List.of("run"), environment, FOLDER.resolve("osnowa.log"))) {
             var home = "http://localhost:" + port;
             osnowa.awaits(URI.create(home + "/health"), load);
             out.printf(
@@ -160,7 +170,11 @@ final class DirectoryBench {
                     (System.nanoTime() - begin) / 1e9,
                     Cpu.ownSecondsOf(osnowa.handle()),
                     Cpu.megabytesOf(osnowa.handle()));
-            var list = measured("list page", osnowa, database, pages(home + "/organisations?after=", letters));
+            var list = measured(
+                    "list page",
+                    osnowa,
+                    database,
+                    pages(home + "/organisations?id=00000000-0000-0000-0000-000000000000&after=", letters));
             line("list page beside the floor, CPU (aim: at most 8)", list / floor);
             var searches = List.of("pomocna dlon", "zielona laka", "fundacia zrodlo", "stowarzysznie iskra", "kuznia");
             measured("search with typos", osnowa, database, pages(home + "/organisations?q=", searches));

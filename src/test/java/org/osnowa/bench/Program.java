@@ -29,11 +29,26 @@ final class Program implements AutoCloseable {
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName()));
+        return start(command, arguments, environment, log);
+    }
+
+    /** By the launcher, as people start it. */
+    static Program launch(List<String> arguments, Map<String, String> environment, Path log) throws IOException {
+        return start(new ArrayList<>(List.of("./osnowa")), arguments, environment, log);
+    }
+
+    private static Program start(
+            List<String> command, List<String> arguments, Map<String, String> environment, Path log)
+            throws IOException {
         command.addAll(arguments);
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(environment);
         builder.directory(new File("."));
         return new Program(builder.start());
+    }
+
+    void ends() throws InterruptedException {
+        process.waitFor();
     }
 
     ProcessHandle handle() {

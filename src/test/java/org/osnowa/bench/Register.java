@@ -48,13 +48,42 @@ final class Register {
     static Path write(Path file, int rows, int changed) throws IOException {
         var random = new SplittableRandom(20261123);
         try (var csv = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            csv.write("identyfikator;nazwa;rodzaj;miejscowość;co może dać innym\n");
+            csv.write("identyfikator;nazwa;rodzaj;miejscowość;NIP;REGON;e-mail;telefon;strona internetowa;"
+                    + "co może dać innym\n");
             for (var row = 0; row < rows; row++) {
-                csv.write(row + ";" + name(random, row) + ";" + one(KINDS, random) + ";" + one(TOWNS, random) + ";"
-                        + (changed > 0 && row % changed == 0 ? "sala i samochód" : "sala") + "\n");
+                var cells = List.of(
+                        String.valueOf(row),
+                        name(random, row),
+                        one(KINDS, random),
+                        one(TOWNS, random),
+                        nip(row),
+                        regon(row),
+                        "biuro" + row + "@organizacja.example",
+                        "+48 600 %03d %03d".formatted(row / 1000 % 1000, row % 1000),
+                        "https://organizacja-" + row + ".example",
+                        changed > 0 && row % changed == 0 ? "sala i samochód" : "sala");
+                csv.write(String.join(";", cells) + "\n");
             }
         }
         return file;
+    }
+
+    /** The check digit may come out as ten, which no number has: such a row goes without. */
+    private static String nip(int row) {
+        return checked("5" + "%08d".formatted(row), new int[] {6, 5, 7, 2, 3, 4, 5, 6, 7}, "");
+    }
+
+    private static String regon(int row) {
+        return checked("%08d".formatted(30_000_000 + row), new int[] {8, 9, 2, 3, 4, 5, 6, 7}, "0");
+    }
+
+    private static String checked(String digits, int[] weights, String ten) {
+        var sum = 0;
+        for (var i = 0; i < weights.length; i++) {
+            sum += (digits.charAt(i) - '0') * weights[i];
+        }
+        var check = sum % 11 < 10 ? String.valueOf(sum % 11) : ten;
+        return check.isEmpty() ? "" : digits + check;
     }
 
     private static String name(SplittableRandom random, int row) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.osnowa.organisations.ImportRefusal.EMAIL_UNREADABLE;
 import static org.osnowa.organisations.ImportRefusal.FIELD_UNKNOWN;
+import static org.osnowa.organisations.ImportRefusal.KEY_OF_ANOTHER;
 import static org.osnowa.organisations.ImportRefusal.KIND_MISSING;
 import static org.osnowa.organisations.ImportRefusal.KIND_UNKNOWN;
 import static org.osnowa.organisations.ImportRefusal.NAME_MISSING;
@@ -21,6 +22,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osnowa.OsnowaTest;
@@ -170,6 +174,68 @@ class OrganisationsImportTest {
         assertThat(report.added() + report.changed()).isEqualTo(2);
         var clash = taken(file("nazwa,rodzaj,krs,regon\nTrzecia Próba,fundacja,9009005,999900000\n"));
         assertThat(clash.refused()).extracting(RefusedRow::why).containsExactly(NUMBER_OF_ANOTHER);
+    }
+
+    @Test
+    void a_row_that_changed_beside_one_that_did_not_is_the_same_organisation_twice() throws IOException {
+        taken(file("nazwa,rodzaj,krs\nPierwsza Próba,fundacja,9009003\n"));
+
+        var report = taken(file("nazwa,rodzaj,krs,telefon\nDruga Próba,fundacja,0009009003,111\n"
+                + "Pierwsza Próba,fundacja,9009003,\n"));
+
+        assertThat(report).returns(0L, ImportReport::changed).returns(1L, ImportReport::unchanged);
+        assertThat(report.refused()).extracting(RefusedRow::why).containsExactly(SAME_AS_ANOTHER_ROW);
+        assertThat(only("Pierwsza Próba").contact().phone()).isNull();
+    }
+
+    @Test
+    void two_rows_that_know_one_organisation_by_different_numbers_change_it_once() throws IOException {
+        taken(file("nazwa,rodzaj,krs,regon\nPróba,fundacja,9009004,999900000\n"));
+
+        var report = taken(file("nazwa,rodzaj,krs,regon\nPróba A,fundacja,9009004,\nPróba B,fundacja,,999900000\n"));
+
+        assertThat(report).returns(1L, ImportReport::changed).returns(0L, ImportReport::added);
+        assertThat(report.refused()).extracting(RefusedRow::why).containsExactly(SAME_AS_ANOTHER_ROW);
+        assertThat(only("Próba A")).isNotNull();
+    }
+
+    @Test
+    void the_file_of_next_month_goes_on_where_that_of_this_month_ended() throws IOException {
+        var october =
+                Files.writeString(folder.resolve("kluby-2026-10.csv"), "id;nazwa;rodzaj\n1;Klub Próba;fundacja\n");
+        var november = Files.writeString(
+                folder.resolve("kluby-2026-11.csv"), "id;nazwa;rodzaj;telefon\n1;Klub Próba;fundacja;111\n");
+
+        assertThat(taken(october).added()).isEqualTo(1);
+        assertThat(taken(november)).returns(0L, ImportReport::added).returns(1L, ImportReport::changed);
+    }
+
+    @Test
+    void another_organisation_under_a_known_id_is_no_news_of_the_first() throws IOException {
+        taken(file("id;nazwa;rodzaj\n1;Klub Próba;fundacja\n"));
+
+        var report = taken(file("id;nazwa;rodzaj\n1;Żłobek Miś;fundacja\n"));
+
+        assertThat(report.refused()).extracting(RefusedRow::why).containsExactly(KEY_OF_ANOTHER);
+        assertThat(only("Klub Próba")).isNotNull();
+    }
+
+    @Test
+    void a_large_first_load_leaves_every_index_as_it_was() throws IOException {
+        var before = indexes();
+        var rows = IntStream.range(0, 10_001)
+                .mapToObj(row -> "Próba nr " + row + ";fundacja")
+                .collect(Collectors.joining("\n", "nazwa;rodzaj\n", "\n"));
+
+        assertThat(taken(file(rows)).added()).isEqualTo(10_001);
+
+        assertThat(indexes()).isEqualTo(before).hasSizeGreaterThan(5);
+    }
+
+    private List<String> indexes() {
+        return db.sql("select indexdef from pg_indexes where tablename = 'organisations' order by indexdef")
+                .query(String.class)
+                .list();
     }
 
     @Test

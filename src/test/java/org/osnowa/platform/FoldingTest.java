@@ -23,6 +23,15 @@ class FoldingTest {
     }
 
     @Test
+    void the_short_way_and_the_long_way_lead_to_the_same() {
+        for (var c = 0; c < 0x400; c++) {
+            for (var text : new String[] {(char) c + "", "a" + (char) c, (char) c + "Ż", "ó " + (char) c + "-9"}) {
+                assertThat(fold(text)).as(text).isEqualTo(Folding.slowly(text));
+            }
+        }
+    }
+
+    @Test
     void nothing_is_left_of_mere_signs() {
         assertThat(fold(" – „” 🙂 ")).isEmpty();
     }
