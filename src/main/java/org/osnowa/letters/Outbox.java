@@ -25,13 +25,31 @@ public class Outbox {
         this.limits = limits;
     }
 
-    /** @throws org.osnowa.platform.TooMany when this address was written to too often within the hour */
+    /**
+     * Writes to an address of somebody's choice.
+     *
+     * @throws org.osnowa.platform.TooMany when strangers wrote to this address too often within the hour
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public Outcome<Letter> write(Letter letter) {
-        if (letter.kind() == Kind.UNASKED && letters.unwanted(letter.address())) {
-            return new Outcome.Refused<>(LetterRefusal.UNWANTED);
+        if (letter.kind() == Kind.UNASKED) {
+            if (letters.unwanted(letter.address())) {
+                return new Outcome.Refused<>(LetterRefusal.UNWANTED);
+            }
+            limits.take(PER_ADDRESS, letter.address().toLowerCase(java.util.Locale.ROOT));
         }
-        limits.take(PER_ADDRESS, letter.address().toLowerCase(java.util.Locale.ROOT));
+        return add(letter);
+    }
+
+    /** Tells whom it concerns what was done. However many such letters there are, none undoes the deed that it tells about. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Outcome<Letter> tell(Letter letter) {
+        return letter.kind() == Kind.UNASKED && letters.unwanted(letter.address())
+                ? new Outcome.Refused<>(LetterRefusal.UNWANTED)
+                : add(letter);
+    }
+
+    private Outcome<Letter> add(Letter letter) {
         letters.add(letter);
         return new Outcome.Done<>(letter);
     }

@@ -1,6 +1,7 @@
 package org.osnowa.letters;
 
 import java.time.Duration;
+import org.osnowa.letters.Transport.FateUnknown;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,10 @@ public class Postman {
     private void deliver(Letter letter) {
         try {
             transport.send(letter, envelope.text(letter));
+        } catch (FateUnknown silence) {
+            // Stays claimed, and so becomes UNKNOWN.
+            LOG.warn("Nobody knows whether letter {} left: {}", letter.id(), silence.toString());
+            return;
         } catch (Exception trouble) {
             LOG.warn("Letter {} did not leave: {}", letter.id(), trouble.toString());
             transaction.executeWithoutResult(

@@ -1,10 +1,18 @@
 package org.osnowa.letters;
 
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import javax.net.ssl.SSLException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.util.MailConnectException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty(name = "osnowa.demo", havingValue = "false", matchIfMissing = true)
 class SmtpTransport implements Transport {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SmtpTransport.class);
 
     private final JavaMailSenderImpl server;
     private final String from;
@@ -25,7 +35,7 @@ class SmtpTransport implements Transport {
     public void send(Letter letter, String text) throws Exception {
         var message = new MimeMessage(server.getSession()) {
             @Override
-            protected void updateMessageID() throws jakarta.mail.MessagingException {
+            protected void updateMessageID() throws MessagingException {
                 setHeader("Message-ID", "<" + letter.id() + "@osnowa>");
             }
         };
@@ -35,6 +45,33 @@ class SmtpTransport implements Transport {
         message.setText(text, StandardCharsets.UTF_8.name());
         message.setHeader("Content-Language", letter.language());
         message.setHeader("Auto-Submitted", "auto-generated");
-        server.send(message);
+        try {
+            server.send(message);
+        } catch (MailSendException trouble) {
+            judge(trouble);
+        }
+    }
+
+    /** A server that took the letter and broke the connection afterwards has it; one that fell silent may have it. */
+    private static void judge(MailSendException trouble) throws FateUnknown {
+        var failures = trouble.getFailedMessages().values();
+        if (failures.isEmpty()) {
+            LOG.info("The mail server took a letter and did not say goodbye: {}", trouble.toString());
+            return;
+        }
+        if (failures.stream().anyMatch(SmtpTransport::fellSilent)) {
+            throw new FateUnknown(trouble);
+        }
+        throw trouble;
+    }
+
+    private static boolean fellSilent(Exception failure) {
+        if (failure instanceof SMTPSendFailedException answered) {
+            return answered.getReturnCode() < 0;
+        }
+        return failure instanceof MessagingException said
+                && !(failure instanceof MailConnectException)
+                && said.getNextException() instanceof IOException broken
+                && !(broken instanceof SSLException);
     }
 }

@@ -36,7 +36,7 @@ class MandateLetters {
 
     private void write(Person to, String words, Object... args) {
         var locale = to.locale();
-        outbox.write(new Letter(
+        outbox.tell(new Letter(
                 Ids.next(),
                 Letter.Kind.REQUESTED,
                 to.email(),
