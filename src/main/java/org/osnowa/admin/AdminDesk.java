@@ -12,8 +12,10 @@ import org.osnowa.letters.TroubledLetters;
 import org.osnowa.organisations.MandateId;
 import org.osnowa.organisations.Mandates;
 import org.osnowa.organisations.Organisations;
+import org.osnowa.organisations.OrganisationsMerged;
 import org.osnowa.platform.NotFound;
 import org.osnowa.platform.Outcome;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -96,6 +98,13 @@ class AdminDesk {
         letters.sendAgain(id)
                 .ifPresent(
                         letter -> log.add(me, Deed.LETTER_SENT_AGAIN, letter.subject() + " → " + letter.address(), ""));
+    }
+
+    @EventListener
+    void merged(OrganisationsMerged merge) {
+        var names = organisations.namesOf(List.of(merge.kept(), merge.gone()));
+        var subject = names.get(merge.gone()) + " → " + names.get(merge.kept());
+        log.add(merge.by(), merge.undone() ? Deed.MERGE_UNDONE : Deed.MERGED, subject, "");
     }
 
     private static String named(Person person) {

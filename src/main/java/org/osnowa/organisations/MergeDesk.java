@@ -8,6 +8,7 @@ import org.osnowa.accounts.Person;
 import org.osnowa.platform.Ids;
 import org.osnowa.platform.NotFound;
 import org.osnowa.platform.Outcome;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +19,13 @@ class MergeDesk {
     private final Organisations organisations;
     private final Merges merges;
     private final List<OrganisationTies> ties;
+    private final ApplicationEventPublisher news;
 
-    MergeDesk(Organisations organisations, Merges merges, List<OrganisationTies> ties) {
+    MergeDesk(Organisations organisations, Merges merges, List<OrganisationTies> ties, ApplicationEventPublisher news) {
         this.organisations = organisations;
         this.merges = merges;
         this.ties = ties;
+        this.news = news;
     }
 
     @Transactional
@@ -41,6 +44,7 @@ class MergeDesk {
             var id = Ids.next();
             merges.add(id, kept, gone, me.id());
             ties.forEach(owner -> merges.remember(id, owner.owner(), owner.move(drop, keep)));
+            news.publishEvent(new OrganisationsMerged(keep, drop, me, false));
             return id;
         });
     }
@@ -59,6 +63,7 @@ class MergeDesk {
         var merge = merges.open(id).orElseThrow(() -> new NotFound(id));
         merges.undo(merge, me.id());
         ties.forEach(owner -> owner.moveBack(merges.ties(id, owner.owner()), merge.gone(), merge.kept()));
+        news.publishEvent(new OrganisationsMerged(merge.kept(), merge.gone(), me, true));
     }
 
     @Transactional

@@ -147,12 +147,14 @@ class Merges {
                 .list();
     }
 
+    /** One whose kept organisation went on into a third can be undone only after that. */
     Optional<Merge> open(UUID id) {
         return db.sql("""
                 select id, kept, gone, merged_at::date as on_day
                   from organisation_merges
                  where id = :id
                    and undone_at is null
+                   and not exists (select 1 from organisations where id = kept and merged_into is not null)
                    for update
                 """).param("id", id).query(Merges::merge).optional();
     }
@@ -162,6 +164,7 @@ class Merges {
                 select id, kept, gone, merged_at::date as on_day
                   from organisation_merges
                  where undone_at is null
+                   and not exists (select 1 from organisations where id = kept and merged_into is not null)
                  order by merged_at desc, id desc
                  limit 50
                 """).query(Merges::merge).list();

@@ -79,7 +79,9 @@ public class Organisations {
     }
 
     public long count() {
-        return db.sql("select count(*) from organisations").query(Long.class).single();
+        return db.sql("select count(*) from organisations where merged_into is null")
+                .query(Long.class)
+                .single();
     }
 
     /** @throws IdentifierTaken when another organisation has one of the numbers */

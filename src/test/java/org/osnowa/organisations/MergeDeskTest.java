@@ -1,6 +1,7 @@
 package org.osnowa.organisations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.osnowa.organisations.OrganisationSamples.HENRYK;
 import static org.osnowa.organisations.OrganisationSamples.HETMAN;
 import static org.osnowa.organisations.OrganisationSamples.hetman;
@@ -13,6 +14,7 @@ import org.osnowa.accounts.People;
 import org.osnowa.organisations.Mandate.GivenBy;
 import org.osnowa.organisations.Mandate.Scope;
 import org.osnowa.platform.Ids;
+import org.osnowa.platform.NotFound;
 import org.osnowa.platform.Outcome.Done;
 import org.osnowa.platform.Outcome.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +32,9 @@ class MergeDeskTest {
 
     @Autowired
     private Organisations organisations;
+
+    @Autowired
+    private MandateRequests requests;
 
     @Autowired
     private Mandates mandates;
@@ -90,6 +95,37 @@ class MergeDeskTest {
         assertThat(organisations.get(HETMAN).identifiers().nip()).isNull();
         assertThat(mandates.holds(HENRYK.id(), HETMAN, TODAY)).isEmpty();
         assertThat(mandates.holds(HENRYK.id(), TWIN, TODAY)).isPresent();
+    }
+
+    @Test
+    void what_went_on_into_a_third_is_undone_only_after_that() {
+        var third = new OrganisationId(Ids.next());
+        organisations.add(Organisation.fresh(
+                third,
+                Profile.of("Trzecia Próba", OrganisationKind.INNA, new Seat(null, "Zdrojewice")),
+                Identifiers.NONE,
+                Contact.NONE));
+        var first = ((Done<java.util.UUID>) desk.merge(HETMAN, TWIN, HENRYK)).value();
+        var second = ((Done<java.util.UUID>) desk.merge(third, HETMAN, HENRYK)).value();
+
+        assertThatThrownBy(() -> desk.undo(first, HENRYK)).isInstanceOf(NotFound.class);
+
+        desk.undo(second, HENRYK);
+        desk.undo(first, HENRYK);
+        assertThat(organisations.get(TWIN).mergedInto()).isNull();
+        assertThat(mandates.holds(HENRYK.id(), TWIN, TODAY)).isPresent();
+    }
+
+    @Test
+    void who_waits_for_the_one_waits_for_the_other() {
+        var request = new MandateRequest(Ids.next(), HENRYK.id(), TWIN, TODAY);
+        requests.add(request);
+
+        var merge = ((Done<java.util.UUID>) desk.merge(HETMAN, TWIN, HENRYK)).value();
+        assertThat(requests.openFor(HETMAN)).extracting(MandateRequest::id).contains(request.id());
+
+        desk.undo(merge, HENRYK);
+        assertThat(requests.openFor(TWIN)).extracting(MandateRequest::id).contains(request.id());
     }
 
     @Test
