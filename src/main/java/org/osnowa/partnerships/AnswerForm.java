@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.osnowa.accounts.Person;
 import org.osnowa.accounts.PersonId;
 import org.osnowa.organisations.Mandate.Scope;
 import org.osnowa.organisations.OrganisationKind;
@@ -61,6 +62,11 @@ public record AnswerForm(
         return answer == Answer.Kind.NO && reason == null
                 ? errors.and("reason", t("AnswerForm.reason.missing"))
                 : errors;
+    }
+
+    /** The same answer, given by somebody whom we know and with the mandate that they hold. */
+    AnswerForm by(Person person, Scope held) {
+        return new AnswerForm(answer, reason, explanation, person.name(), held, name, kind, expects);
     }
 
     /** Only for a form without errors. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.osnowa.accounts.People;
 import org.osnowa.accounts.Person;
 import org.osnowa.organisations.Mandate.Scope;
@@ -77,7 +78,10 @@ class AnswerPages {
                         .map(kind ->
                                 new Choice(kind.name(), t("AnswerForm.kind." + kind), t("AnswerForm.means." + kind)))
                         .toList(),
-                Choice.of(Answer.Reason.values()),
+                Stream.concat(
+                                Stream.of(Choice.of("", t("AnswerForm.chooseReason"))),
+                                Choice.of(Answer.Reason.values()).stream())
+                        .toList(),
                 Arrays.stream(Scope.values())
                         .map(scope -> Choice.of(scope.name(), t("AnswerForm.scope." + scope)))
                         .toList(),

@@ -146,7 +146,7 @@ public class InvitationDesk {
             var inviter = inviter(answered);
             if (!inviter.blocked()) {
                 var page = settings.address("/partnerships/" + partnership.slug() + "/invitations");
-                outbox.write(letters.answered(answered, partnership, inviter, page));
+                outbox.tell(letters.answered(answered, partnership, inviter, page));
             }
         });
     }
@@ -166,8 +166,17 @@ public class InvitationDesk {
                     invitations.saveAnswered(invitation);
                     if (joins(invitation)) {
                         join(invitation);
+                    } else {
+                        invitation.invited().organisation().ifPresent(said -> takeBack(invitation, said));
                     }
                 });
+    }
+
+    /** A preliminary yes that became a no makes nobody a partner. */
+    private void takeBack(Invitation invitation, OrganisationId organisation) {
+        if (memberships.preliminary(invitation.partnership(), organisation)) {
+            memberships.leave(invitation.partnership(), organisation, LocalDate.now(clock));
+        }
     }
 
     private static boolean joins(Invitation invitation) {

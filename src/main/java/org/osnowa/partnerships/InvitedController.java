@@ -1,5 +1,7 @@
 package org.osnowa.partnerships;
 
+import static org.osnowa.platform.Text.t;
+
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,12 +33,14 @@ class InvitedController {
     private final Invitations invitations;
     private final InvitationDesk desk;
     private final AnswerPages pages;
+    private final Mandates mandates;
     private final Clock clock;
 
-    InvitedController(Invitations invitations, InvitationDesk desk, AnswerPages pages, Clock clock) {
+    InvitedController(Invitations invitations, InvitationDesk desk, AnswerPages pages, Mandates mandates, Clock clock) {
         this.invitations = invitations;
         this.desk = desk;
         this.pages = pages;
+        this.mandates = mandates;
         this.clock = clock;
     }
 
@@ -45,14 +49,21 @@ class InvitedController {
     }
 
     @GetMapping
-    ModelAndView ask(@PathVariable InvitationId invitation) {
+    ModelAndView ask(@PathVariable InvitationId invitation, Visitor me) {
         var found = find(invitation);
-        return Reply.page("partnerships/answer", page(found, AnswerForm.about(found), FormErrors.none()));
+        var form = AnswerForm.about(found).by(me.person(), scope(found, me));
+        return Reply.page("partnerships/answer", page(found, form, FormErrors.none()));
     }
 
     @PostMapping
-    ModelAndView answer(@PathVariable InvitationId invitation, @Valid AnswerForm form, BindingResult result) {
-        var errors = form.errors(result);
+    ModelAndView answer(
+            @PathVariable InvitationId invitation, Visitor me, @Valid AnswerForm typed, BindingResult result) {
+        var scope = scope(find(invitation), me);
+        var form = typed.by(me.person(), scope);
+        var errors = typed.errors(result);
+        if (scope != Mandate.Scope.DECIDES && form.answer() == Answer.Kind.YES) {
+            errors = errors.and("answer", t("AnswerForm.consultsOnly"));
+        }
         if (errors.any()) {
             return Reply.again("partnerships/answer", page(find(invitation), form, errors));
         }
@@ -66,6 +77,16 @@ class InvitedController {
 
     private AnswerPage page(Invitation invitation, AnswerForm form, FormErrors errors) {
         return pages.of(invitation, path(invitation.id()), form, errors, clock.instant());
+    }
+
+    /** Nobody says of themselves with which mandate they answer. */
+    private Mandate.Scope scope(Invitation invitation, Visitor me) {
+        return invitation
+                .invited()
+                .organisation()
+                .flatMap(organisation -> mandates.holds(me.person().id(), organisation, LocalDate.now(clock)))
+                .map(Mandate::scope)
+                .orElseThrow(() -> new NotFound(invitation.id()));
     }
 
     private Invitation find(InvitationId invitation) {

@@ -188,6 +188,21 @@ public class Memberships {
                 .update();
     }
 
+    boolean preliminary(PartnershipId partnership, OrganisationId organisation) {
+        return db.sql("""
+                select exists (select 1
+                                 from memberships
+                                where partnership = :partnership
+                                  and organisation = :organisation
+                                  and until is null
+                                  and preliminary)
+                """)
+                .param("partnership", partnership.value())
+                .param("organisation", organisation.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     void leave(PartnershipId partnership, OrganisationId organisation, LocalDate on) {
         db.sql("""
                 update memberships

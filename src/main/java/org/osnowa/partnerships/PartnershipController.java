@@ -66,7 +66,7 @@ class PartnershipController {
         return afterwards(
                 partnership,
                 me,
-                desk.addCoordinator(partnership.id(), form.email().strip()));
+                desk.addCoordinator(partnership.id(), form.email().strip(), me.person()));
     }
 
     @PostMapping("/access/{person}/end")

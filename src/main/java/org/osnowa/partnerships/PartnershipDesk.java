@@ -6,6 +6,7 @@ import static org.osnowa.partnerships.PartnershipRefusal.NOT_YOUR_ORGANISATION;
 import static org.osnowa.partnerships.PartnershipRefusal.NO_SUCH_PERSON;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +30,17 @@ import org.osnowa.platform.NotFound;
 import org.osnowa.platform.Outcome;
 import org.osnowa.platform.Outcome.Done;
 import org.osnowa.platform.Outcome.Refused;
+import org.osnowa.platform.RateLimits;
+import org.osnowa.platform.RateLimits.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What people may ask for about a partnership. One method, one transaction. */
 @Service
 public class PartnershipDesk {
+
+    /** Whoever adds coordinators learns which addresses have an account: not many in an hour. */
+    private static final Limit GIVING = new Limit("partnerships.coordinators", 10, Duration.ofHours(1));
 
     private final Partnerships partnerships;
     private final Memberships memberships;
@@ -43,6 +49,7 @@ public class PartnershipDesk {
     private final Mandates mandates;
     private final People people;
     private final Clock clock;
+    private final RateLimits limits;
 
     PartnershipDesk(
             Partnerships partnerships,
@@ -51,7 +58,9 @@ public class PartnershipDesk {
             Organisations organisations,
             Mandates mandates,
             People people,
-            Clock clock) {
+            Clock clock,
+            RateLimits limits) {
+        this.limits = limits;
         this.partnerships = partnerships;
         this.memberships = memberships;
         this.coordinators = coordinators;
@@ -89,6 +98,7 @@ public class PartnershipDesk {
 
     private Optional<PartnershipRefusal> whyNotStart(Start start, Person me, LocalDate today) {
         var mine = mandates.currentOf(me.id(), today).stream()
+                .filter(mandate -> mandate.scope() == Mandate.Scope.DECIDES)
                 .map(Mandate::organisation)
                 .collect(Collectors.toSet());
         if (!mine.containsAll(start.initiators())) {
@@ -135,7 +145,8 @@ public class PartnershipDesk {
     }
 
     @Transactional
-    Outcome<PersonId> addCoordinator(PartnershipId partnership, String email) {
+    Outcome<PersonId> addCoordinator(PartnershipId partnership, String email, Person me) {
+        limits.take(GIVING, me.id().toString());
         return people.withEmail(email)
                 .filter(person -> !person.blocked())
                 .<Outcome<PersonId>>map(person -> {

@@ -115,8 +115,7 @@ public class PartnershipLists {
 
     private Filter filter(Search search) {
         var words = search.q() == null ? "" : search.q().strip();
-        var where =
-                search.place() == null || search.place().isBlank() ? List.<PlaceId>of() : places.within(search.place());
+        var where = search.place() == null || search.place().isBlank() ? null : places.within(search.place());
         return new Filter(words, where, search.stage(), search.type());
     }
 

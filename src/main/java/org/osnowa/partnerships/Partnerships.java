@@ -68,7 +68,7 @@ public class Partnerships {
     /** What the visitor looks for; each part may be missing. Places is empty for "anywhere". */
     record Filter(
             String words,
-            Collection<PlaceId> places,
+            @Nullable Collection<PlaceId> places,
             @Nullable Stage stage,
             @Nullable PartnershipType type) {}
 
@@ -88,10 +88,10 @@ public class Partnerships {
                  limit :most
                 """.formatted(COLUMNS))
                 .param("words", filter.words())
-                .param("anywhere", filter.places().isEmpty())
+                .param("anywhere", filter.places() == null)
                 .param(
                         "places",
-                        filter.places().isEmpty()
+                        filter.places() == null || filter.places().isEmpty()
                                 ? List.of("")
                                 : filter.places().stream()
                                         .map(PlaceId::toString)

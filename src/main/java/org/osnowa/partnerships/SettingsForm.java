@@ -3,6 +3,7 @@ package org.osnowa.partnerships;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.places.AreaLevel;
 
@@ -14,7 +15,7 @@ public record SettingsForm(
         String name,
 
         @NotBlank(message = "{StartForm.matter.missing}")
-        @Size(min = 60, max = 1000, message = "{StartForm.matter.length}")
+        @CodePointLength(min = 60, max = 1000, message = "{StartForm.matter.length}")
         @Nullable
         String matter,
 
@@ -25,6 +26,12 @@ public record SettingsForm(
         AreaLevel level,
 
         @Nullable PartnershipType type) {
+
+    /** Sign by sign as the database counts them, without the spaces around. */
+    public SettingsForm {
+        name = name == null ? null : name.strip();
+        matter = matter == null ? null : matter.strip();
+    }
 
     static SettingsForm of(Partnership partnership) {
         return new SettingsForm(

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.places.AreaLevel;
 
@@ -18,7 +19,7 @@ public record StartForm(
         String name,
 
         @NotBlank(message = "{StartForm.matter.missing}")
-        @Size(min = 60, max = 1000, message = "{StartForm.matter.length}")
+        @CodePointLength(min = 60, max = 1000, message = "{StartForm.matter.length}")
         @Nullable
         String matter,
 
@@ -34,6 +35,12 @@ public record StartForm(
         @Nullable List<@Nullable UUID> organisations,
         @Nullable PartnershipType type,
         @Nullable UUID once) {
+
+    /** Sign by sign as the database counts them, without the spaces around. */
+    public StartForm {
+        name = name == null ? null : name.strip();
+        matter = matter == null ? null : matter.strip();
+    }
 
     static StartForm empty() {
         return new StartForm(null, null, null, null, null, null, null, null, null);

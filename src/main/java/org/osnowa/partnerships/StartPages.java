@@ -56,7 +56,9 @@ class StartPages {
     }
 
     private List<Choice> mine() {
-        var mandates = acting.all();
+        var mandates = acting.all().stream()
+                .filter(mandate -> mandate.scope() == Mandate.Scope.DECIDES)
+                .toList();
         var names = organisations.summaries(
                 mandates.stream().map(Mandate::organisation).toList());
         return mandates.stream()

@@ -119,6 +119,32 @@ class InvitationDeskTest {
     }
 
     @Test
+    void a_preliminary_yes_that_becomes_a_no_leaves_no_partner() {
+        var invitation = invited("tik@zegarek.example");
+        var yes = done(desk.answer(tokenOf(invitation), says(Kind.YES_PRELIMINARY), WATCHMAKER));
+        var organisation = yes.invited().organisation().orElseThrow();
+        assertThat(memberships.has(nieSami().id(), organisation)).isTrue();
+
+        var again = done(desk.resend(nieSami(), invitation.id()));
+        done(desk.answer(tokenOf(again), says(Kind.NO), WATCHMAKER));
+
+        assertThat(memberships.has(nieSami().id(), organisation)).isFalse();
+    }
+
+    @Test
+    void a_full_mailbox_of_the_inviter_stops_no_answer() {
+        for (var number = 0; number < 14; number++) {
+            var invitation = invited("tik" + number + "@zegarek.example");
+            done(desk.answer(tokenOf(invitation), says(Kind.MAYBE), WATCHMAKER));
+        }
+
+        assertThat(db.sql("select count(*) from letters where address = 'magdalena@zdrojewice.example'")
+                        .query(Long.class)
+                        .single())
+                .isGreaterThanOrEqualTo(14);
+    }
+
+    @Test
     void a_maybe_makes_no_partner_and_no_entry_in_the_directory() {
         var before = memberships.in(nieSami().id()).size();
         var invitation = invited("tik@zegarek.example");

@@ -114,14 +114,14 @@ class PartnershipDeskTest {
 
         assertThat(desk.removeCoordinator(nieSami.id(), magdalena().id())).isEqualTo(new Refused<>(LAST_COORDINATOR));
 
-        done(desk.addCoordinator(nieSami.id(), "KASIA@zdrojewice.example"));
+        done(desk.addCoordinator(nieSami.id(), "KASIA@zdrojewice.example", magdalena()));
         done(desk.removeCoordinator(nieSami.id(), magdalena().id()));
         assertThat(coordinators.of(nieSami.id())).containsExactly(kasia().id());
     }
 
     @Test
     void only_somebody_with_an_account_can_coordinate() {
-        assertThat(desk.addCoordinator(partnerships.get("nie-sami").id(), "nikt@nigdzie.example"))
+        assertThat(desk.addCoordinator(partnerships.get("nie-sami").id(), "nikt@nigdzie.example", magdalena()))
                 .isEqualTo(new Refused<>(NO_SUCH_PERSON));
     }
 
