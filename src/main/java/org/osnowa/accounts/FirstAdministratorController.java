@@ -60,7 +60,7 @@ class FirstAdministratorController {
             case Done<PersonId>(var person) -> {
                 sessions.start(person, Device.SHARED, request);
                 Toast.say("accounts.firstAdministratorDone");
-                yield Reply.seeOther("/admin");
+                yield Reply.seeOther("/");
             }
             case Refused<PersonId>(var why) ->
                 Reply.again(

@@ -38,6 +38,8 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens(settings))
                         .requireCsrfProtectionMatcher(SecurityConfiguration::writes))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
+                        // Behind a proxy the request itself never looks encrypted: the base address says so.
+                        .httpStrictTransportSecurity(hsts -> hsts.requestMatcher(_ -> settings.secure()))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(permissions ->
                                 permissions.policy("camera=(), geolocation=(), microphone=(), payment=()")))

@@ -20,6 +20,11 @@ public record Contact(
         }
     }
 
+    public static Optional<String> readPhone(String typed) {
+        var text = typed.strip();
+        return text.length() >= 3 && text.length() <= 40 ? Optional.of(text) : Optional.empty();
+    }
+
     /** A web address as people type it, with or without "https://"; never one that would run a script. */
     public static Optional<String> readWebsite(String typed) {
         var text = typed.strip();

@@ -108,7 +108,7 @@ public record OrganisationForm(
         errors = check(errors, "regon", unreadable(regon, Regon::read) ? "unreadable" : null);
         errors = check(errors, "krs", unreadable(krs, Krs::read) ? "unreadable" : null);
         errors = check(errors, "email", unreadable(email, OrganisationForm::readEmail) ? "unreadable" : null);
-        errors = longest(errors, "phone", phone, 40);
+        errors = check(errors, "phone", unreadable(phone, Contact::readPhone) ? "unreadable" : null);
         errors = check(errors, "website", unreadable(website, Contact::readWebsite) ? "unreadable" : null);
         var nowhere = choice.error();
         return nowhere == null ? errors : errors.and("place", nowhere);

@@ -138,7 +138,7 @@ final class TableRows {
                     number(Column.KRS, Krs::read, ImportRefusal.KRS_UNREADABLE));
             var contact = new Contact(
                     number(Column.EMAIL, OrganisationForm::readEmail, ImportRefusal.EMAIL_UNREADABLE),
-                    text(Column.PHONE, 40),
+                    number(Column.PHONE, Contact::readPhone, ImportRefusal.PHONE_UNREADABLE),
                     number(Column.WEBSITE, Contact::readWebsite, ImportRefusal.WEBSITE_UNREADABLE));
             var shortName = text(Column.SHORT_NAME, 100);
             var offers = text(Column.OFFERS, Profile.LONGEST_OFFER);

@@ -60,14 +60,15 @@ class ErrorPages implements ErrorController {
     }
 
     @ExceptionHandler
-    ModelAndView anythingElse(Exception failure, HttpServletResponse response) throws Exception {
+    ModelAndView anythingElse(Exception failure, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
         if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return page(HttpStatus.valueOf(known.getStatusCode().value()), null);
         }
         if (failure instanceof MultipartException) {
             return page(HttpStatus.BAD_REQUEST, null);
         }
-        return databaseAway(failure) ? away(response) : ourFault(failure);
+        return databaseAway(failure) ? away(failure, request, response) : ourFault(failure);
     }
 
     /** What filters and the server itself refuse arrives here. */
@@ -75,7 +76,7 @@ class ErrorPages implements ErrorController {
     ModelAndView error(HttpServletRequest request, HttpServletResponse response) {
         var failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         if (failure instanceof Throwable thrown) {
-            return databaseAway(thrown) ? away(response) : ourFault(thrown);
+            return databaseAway(thrown) ? away(thrown, request, response) : ourFault(thrown);
         }
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? HttpStatus.resolve(code)
@@ -83,8 +84,13 @@ class ErrorPages implements ErrorController {
         return page(status == null ? HttpStatus.NOT_FOUND : status, null);
     }
 
-    private static ModelAndView away(HttpServletResponse response) {
+    /** Asks again by itself, but never sends again what was posted. */
+    private static ModelAndView away(Throwable failure, HttpServletRequest request, HttpServletResponse response) {
+        LOG.warn("The database is away: {}", failure.toString());
         response.setHeader(HttpHeaders.RETRY_AFTER, "10");
+        if (request.getMethod().equals("GET")) {
+            response.setHeader("Refresh", "10");
+        }
         Frame.rememberGuest();
         return page(HttpStatus.SERVICE_UNAVAILABLE, null);
     }

@@ -11,6 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.context.support.WebApplicationContextUtils;
 import org.springframework.web.util.WebUtils;
 
 /**
@@ -28,14 +29,14 @@ public final class Toast {
     /** To be called before the redirect that follows a POST; the sentence takes no arguments. */
     public static void say(String key) {
         var attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
-        add(requireNonNull(attributes.getResponse()), key, LIFE);
+        add(attributes.getRequest(), requireNonNull(attributes.getResponse()), key, LIFE);
     }
 
     static void take(HttpServletRequest request, HttpServletResponse response) {
         var cookie = WebUtils.getCookie(request, COOKIE);
         if (cookie != null) {
             request.setAttribute(ATTRIBUTE, cookie.getValue());
-            add(response, "", Duration.ZERO);
+            add(request, response, "", Duration.ZERO);
         }
     }
 
@@ -43,11 +44,13 @@ public final class Toast {
         return request.getAttribute(ATTRIBUTE) instanceof String key && Text.known(key) ? t(key) : null;
     }
 
-    private static void add(HttpServletResponse response, String key, Duration life) {
+    private static void add(HttpServletRequest request, HttpServletResponse response, String key, Duration life) {
+        var program = WebApplicationContextUtils.getRequiredWebApplicationContext(request.getServletContext());
         var cookie = ResponseCookie.from(COOKIE, key)
                 .path("/")
                 .maxAge(life)
                 .httpOnly(true)
+                .secure(program.getBean(Settings.class).secure())
                 .sameSite("Lax")
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
