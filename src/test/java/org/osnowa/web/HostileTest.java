@@ -252,13 +252,14 @@ class HostileTest {
             String where,
             List<String> wounds) {
         try {
-            var request = request(method, URI.create(address));
-            fields.forEach(field -> request.param(field, value));
-            cast.session(who).ifPresent(request::cookie);
-            var start = System.nanoTime();
-            var response = Rehearsal.send(program, request);
-            var took = Duration.ofNanos(System.nanoTime() - start);
-            wound(response, response.getContentAsString(), took).ifPresent(wound -> wounds.add(where + ": " + wound));
+            var answer = timed(method, address, who, fields, value);
+            if (answer.took.compareTo(PATIENCE) > 0) {
+                // A machine that paused is no wound; an input that is slow is slow every time.
+                answer = timed(method, address, who, fields, value);
+            }
+            var response = answer.response;
+            wound(response, response.getContentAsString(), answer.took)
+                    .ifPresent(wound -> wounds.add(where + ": " + wound));
             return Optional.of(response);
         } catch (IllegalArgumentException unspeakable) {
             return Optional.empty();
@@ -266,6 +267,18 @@ class HostileTest {
             wounds.add(where + ": " + escaped);
             return Optional.empty();
         }
+    }
+
+    private record Timed(MockHttpServletResponse response, Duration took) {}
+
+    private Timed timed(HttpMethod method, String address, Who who, java.util.Collection<String> fields, String value)
+            throws Exception {
+        var request = request(method, URI.create(address));
+        fields.forEach(field -> request.param(field, value));
+        cast.session(who).ifPresent(request::cookie);
+        var start = System.nanoTime();
+        var response = Rehearsal.send(program, request);
+        return new Timed(response, Duration.ofNanos(System.nanoTime() - start));
     }
 
     private static Optional<String> wound(MockHttpServletResponse response, String body, Duration took) {
