@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.Select;
@@ -168,7 +168,7 @@ final class Visitor {
     private String text() {
         try {
             return browser.findElement(By.tagName("main")).getText().replace('\u00a0', ' ');
-        } catch (StaleElementReferenceException | org.openqa.selenium.NoSuchElementException changing) {
+        } catch (WebDriverException changing) {
             return "";
         }
     }
@@ -182,6 +182,7 @@ final class Visitor {
     private WebElement find(By by) {
         try {
             return new WebDriverWait(browser, PATIENCE)
+                    .ignoring(WebDriverException.class)
                     .until(_ -> browser.findElements(by).stream()
                             .filter(WebElement::isDisplayed)
                             .findFirst()
