@@ -50,7 +50,7 @@ class AccountController {
 
     @PostMapping("/sessions/ending")
     ModelAndView endOthers(Visitor me, HttpServletRequest request) {
-        sessions.endOthers(me.person().id(), request);
+        sessions.endOthers(me.person().id(), Sessions.here(request));
         Toast.say("accounts.othersEnded");
         return Reply.seeOther("/account");
     }

@@ -4,6 +4,7 @@ import static org.osnowa.accounts.AccountRefusal.ADDRESS_TAKEN;
 import static org.osnowa.accounts.AccountRefusal.CONFIRMATION_OVER;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.osnowa.letters.Outbox;
 import org.osnowa.platform.Ids;
 import org.osnowa.platform.MailedTokens;
@@ -22,6 +23,7 @@ class AccountDesk {
     private final People people;
     private final EmailChanges changes;
     private final SignInLinks links;
+    private final Sessions sessions;
     private final AccountLetters letters;
     private final Outbox outbox;
     private final MailedTokens tokens;
@@ -31,6 +33,7 @@ class AccountDesk {
             People people,
             EmailChanges changes,
             SignInLinks links,
+            Sessions sessions,
             AccountLetters letters,
             Outbox outbox,
             MailedTokens tokens,
@@ -38,6 +41,7 @@ class AccountDesk {
         this.people = people;
         this.changes = changes;
         this.links = links;
+        this.sessions = sessions;
         this.letters = letters;
         this.outbox = outbox;
         this.tokens = tokens;
@@ -49,14 +53,15 @@ class AccountDesk {
         people.save(me.called(name).readingIn(language));
     }
 
-    /** Letters that could still sign somebody in are void from now on: they may be why the password is changed. */
+    /** Letters and sessions that could still let somebody in are void from now on: they may be why the password is changed. */
     @Transactional
-    Outcome<Person> changePassword(Person me, String password) {
+    Outcome<Person> changePassword(Person me, String password, @Nullable String here) {
         return Outcome.unless(PasswordRule.whyNot(password, me.name(), me.email()), () -> me)
                 .then(_ -> {
                     people.setPasswordHash(me.id(), String.valueOf(passwords.encode(password)));
                     links.revokeOf(me.id());
                     changes.forget(me.id());
+                    sessions.endOthers(me.id(), here);
                     outbox.write(letters.passwordChanged(me));
                 });
     }

@@ -11,7 +11,7 @@ import org.osnowa.platform.Settings;
 import org.osnowa.platform.Text;
 import org.springframework.stereotype.Component;
 
-/** The letters about accounts. All of them were asked for by whoever typed the address; each says so. */
+/** The letters about accounts: asked for by whoever typed the address, or telling its owner what was done to the account. */
 @Component
 class AccountLetters {
 
@@ -26,11 +26,11 @@ class AccountLetters {
     }
 
     Letter signIn(Person person, UUID link) {
-        return letter(person, "signIn", new Link("/sign-in/letter/", SIGN_IN, link, 0), person.name());
+        return asked(person, "signIn", new Link("/sign-in/letter/", SIGN_IN, link, 0), person.name());
     }
 
     Letter blocked(Person person) {
-        return letter(person, "blocked", null, person.name());
+        return asked(person, "blocked", null, person.name());
     }
 
     Letter noAccount(String email, String language) {
@@ -43,7 +43,7 @@ class AccountLetters {
     }
 
     Letter alreadyThere(Person person) {
-        return letter(person, "alreadyThere", null, person.name(), settings.address("/sign-in"));
+        return asked(person, "alreadyThere", null, person.name(), settings.address("/sign-in"));
     }
 
     Letter newEmail(String email, String language, UUID id) {
@@ -51,31 +51,44 @@ class AccountLetters {
     }
 
     Letter emailChanged(Person before, String email) {
-        return letter(before, "emailChanged", null, before.name(), email);
+        return alarm(before, "emailChanged", before.name(), email);
     }
 
     Letter passwordChanged(Person person) {
-        return letter(person, "passwordChanged", null, person.name(), settings.address("/sign-in"));
+        return alarm(person, "passwordChanged", person.name(), settings.address("/sign-in"));
     }
 
-    /** To who has an account. */
-    private static Letter letter(Person to, String words, @Nullable Link link, Object... args) {
-        var source = Text.in(to.locale(), "accounts.letters.sourceAccount");
-        return letter(to.email(), to.language(), words, source, link, args);
+    /** To the account whose address somebody typed. */
+    private static Letter asked(Person to, String words, @Nullable Link link, Object... args) {
+        return letter(Kind.REQUESTED, to.email(), to.language(), words, source(to), link, args);
+    }
+
+    private static Letter alarm(Person to, String words, Object... args) {
+        return letter(Kind.ALARM, to.email(), to.language(), words, source(to), null, args);
+    }
+
+    private static String source(Person to) {
+        return Text.in(to.locale(), "accounts.letters.sourceAccount");
     }
 
     /** To an address that somebody typed, perhaps not its owner. */
     private static Letter typed(String email, String language, String words, @Nullable Link link, Object... args) {
         var source = Text.in(Text.language(language), "accounts.letters.source");
-        return letter(email, language, words, source, link, args);
+        return letter(Kind.REQUESTED, email, language, words, source, link, args);
     }
 
     private static Letter letter(
-            String email, String language, String words, String source, @Nullable Link link, Object... args) {
+            Kind kind,
+            String email,
+            String language,
+            String words,
+            String source,
+            @Nullable Link link,
+            Object... args) {
         var locale = Text.language(language);
         return new Letter(
                 Ids.next(),
-                Kind.REQUESTED,
+                kind,
                 email,
                 language,
                 Text.in(locale, "accounts.letters." + words + ".subject"),

@@ -6,10 +6,8 @@ import org.osnowa.accounts.PasswordPage.Guard;
 import org.osnowa.platform.FormErrors;
 import org.osnowa.platform.Outcome.Done;
 import org.osnowa.platform.Outcome.Refused;
-import org.osnowa.platform.Refusal;
 import org.osnowa.platform.Reply;
 import org.osnowa.platform.Toast;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,11 +24,13 @@ class EmailController {
     private final AccountDesk desk;
     private final Reauthentication again;
     private final EntryLimits limits;
+    private final SignInPages pages;
 
-    EmailController(AccountDesk desk, Reauthentication again, EntryLimits limits) {
+    EmailController(AccountDesk desk, Reauthentication again, EntryLimits limits, SignInPages pages) {
         this.desk = desk;
         this.again = again;
         this.limits = limits;
+        this.pages = pages;
     }
 
     @GetMapping
@@ -60,7 +60,7 @@ class EmailController {
         return desk.lookAtEmail(token)
                 .map(change ->
                         Reply.page("accounts/email-link", new EmailLinkPage(request.getRequestURI(), change.email())))
-                .orElseGet(() -> over(AccountRefusal.CONFIRMATION_OVER));
+                .orElseGet(() -> pages.over(AccountRefusal.CONFIRMATION_OVER));
     }
 
     /** Whoever holds the letter may be in another browser, where nobody is signed in; nobody gets signed in by it. */
@@ -71,15 +71,8 @@ class EmailController {
                 Toast.say("accounts.emailChanged");
                 yield Reply.seeOther("/sign-in");
             }
-            case Refused<Person>(var why) -> over(why);
+            case Refused<Person>(var why) -> pages.over(why);
         };
-    }
-
-    private static ModelAndView over(Refusal why) {
-        return Reply.with(
-                HttpStatus.GONE,
-                "accounts/sign-in",
-                new SignInPage(SignInForm.leadingTo(null), FormErrors.because(why)));
     }
 
     private ModelAndView again(Person person, EmailForm form, FormErrors errors, HttpServletRequest request) {

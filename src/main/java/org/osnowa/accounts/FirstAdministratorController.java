@@ -5,13 +5,13 @@ import static org.osnowa.platform.Text.t;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.osnowa.accounts.Sessions.Device;
+import org.osnowa.letters.MailServer;
 import org.osnowa.platform.FormErrors;
 import org.osnowa.platform.NotFound;
 import org.osnowa.platform.Outcome.Done;
 import org.osnowa.platform.Outcome.Refused;
 import org.osnowa.platform.Reply;
 import org.osnowa.platform.Toast;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,11 +29,10 @@ class FirstAdministratorController {
     private final Sessions sessions;
     private final boolean passwordNeeded;
 
-    FirstAdministratorController(
-            FirstAdministratorDesk desk, Sessions sessions, @Value("${osnowa.smtp.host:}") String mailServer) {
+    FirstAdministratorController(FirstAdministratorDesk desk, Sessions sessions, MailServer mail) {
         this.desk = desk;
         this.sessions = sessions;
-        this.passwordNeeded = mailServer.isBlank();
+        this.passwordNeeded = !mail.named();
     }
 
     @GetMapping

@@ -2,25 +2,15 @@ package org.osnowa.accounts;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.osnowa.platform.EmailAddress;
 import org.osnowa.platform.Text;
 
 public record FirstAdministratorForm(
-        @NotBlank(message = "{SignUpForm.name.missing}")
-        @Size(max = PersonName.LONGEST, message = "{SignUpForm.name.unreadable}")
-        @Pattern(regexp = PersonName.PATTERN, message = "{SignUpForm.name.unreadable}")
-        @Nullable
-        String name,
+        @Named @Nullable String name,
 
-        @NotBlank(message = "{SignUpForm.email.missing}")
-        @Size(max = Email.LONGEST, message = "{SignUpForm.email.unreadable}")
-        @Pattern(regexp = Email.PATTERN, message = "{SignUpForm.email.unreadable}")
-        @Nullable
-        String email,
+        @Addressed @Nullable String email,
 
         @Nullable String password) {
 
@@ -41,7 +31,7 @@ public record FirstAdministratorForm(
         return new Person(
                 id,
                 PersonName.plain(requireNonNull(name)),
-                Email.plain(email),
+                EmailAddress.plain(email),
                 Text.language().getLanguage(),
                 true,
                 false,

@@ -49,9 +49,9 @@ class PasswordController {
         if (unproven.isPresent()) {
             return again(person, FormErrors.because(unproven.get()), request);
         }
-        return switch (desk.changePassword(person, password)) {
+        return switch (desk.changePassword(person, password, Sessions.here(request))) {
             case Done<Person> _ -> {
-                sessions.endOthers(person.id(), request);
+                sessions.renew(request);
                 Toast.say("accounts.passwordChanged");
                 yield Reply.seeOther("/account");
             }

@@ -41,6 +41,9 @@ final class PasswordRule {
         if (besides(password, own) < LEAST_BESIDES) {
             return Optional.of(LIKE_YOU);
         }
+        if (CommonWords.carry(password)) {
+            return Optional.of(GUESSABLE);
+        }
         var guess = GUESSES.measure(password.substring(0, Math.min(MEASURED, password.length())), own);
         if (guess.getScore() >= GOOD_ENOUGH) {
             return Optional.empty();

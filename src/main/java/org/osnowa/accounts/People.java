@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.osnowa.platform.ChangedMeanwhile;
 import org.osnowa.platform.Folding;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +51,13 @@ public class People {
                 .list();
     }
 
+    /** Who may not sign in now, and so decides nothing. Few in any installation. */
+    public List<PersonId> blocked() {
+        return db.sql("select id from people where blocked_at is not null")
+                .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     public void add(Person person) {
         db.sql("""
                 insert into people (id, name, email, language, administrator)
@@ -79,32 +87,51 @@ public class People {
                 == 1;
     }
 
-    /** By name, starting after somebody; a part of the name or the address is enough to find them. */
+    /**
+     * By name, starting after somebody; a part of the name or the address is enough to find them. Names are compared without
+     * diacritics and signs, addresses keep theirs.
+     */
     public List<Person> search(String text, Optional<PersonId> after, int most) {
         return db.sql("""
                 select %s
                   from people
-                 where folded(name) || ' ' || lower(email) like '%%' || :text || '%%'
+                 where (folded(name) || ' ' || lower(email) like '%%' || :name || '%%'
+                        or folded(name) || ' ' || lower(email) like '%%' || :email || '%%')
                    and (cast(:after as uuid) is null
                         or (name, id) > (select last.name, last.id from people as last where last.id = :after))
                  order by name, id
                  limit :most
                 """.formatted(COLUMNS))
-                .param("text", searched(text))
+                .param("name", literally(asName(text)))
+                .param("email", literally(text.strip().toLowerCase(Locale.ROOT)))
                 .param("after", after.map(PersonId::value).orElse(null))
                 .param("most", most)
                 .query(People::person)
                 .list();
     }
 
-    /** Addresses keep their signs; names are compared without diacritics. */
-    private static String searched(String text) {
-        var plain = text.contains("@") ? text.strip().toLowerCase(Locale.ROOT) : Folding.fold(text);
-        return plain.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    /** Signs alone are no part of a name, and must not be a part of every one. */
+    private static String asName(String text) {
+        var folded = Folding.fold(text);
+        return folded.isEmpty() ? text.strip() : folded;
+    }
+
+    private static String literally(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     public int count() {
         return db.sql("select count(*) from people").query(Integer.class).single();
+    }
+
+    /** Who looks after the installation and can sign in. */
+    public List<Person> administrators() {
+        return db.sql("select " + COLUMNS + """
+                  from people
+                 where administrator
+                   and blocked_at is null
+                 order by name, id
+                """).query(People::person).list();
     }
 
     /** Who looks after the installation, beside this person. */

@@ -2,9 +2,12 @@ package org.osnowa.accounts;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.osnowa.platform.Settings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -14,6 +17,7 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -43,6 +47,7 @@ class SecurityConfiguration {
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(permissions ->
                                 permissions.policy("camera=(), geolocation=(), microphone=(), payment=()")))
+                .exceptionHandling(denials -> denials.accessDeniedHandler(SecurityConfiguration::deny))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
@@ -59,12 +64,19 @@ class SecurityConfiguration {
         return tokens;
     }
 
-    /** PBKDF2 has no limit of 72 bytes as bcrypt has, and needs no further library. */
+    /** The page that answers wants to know why: a form that lost its cookie can be sent again. */
+    private static void deny(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException {
+        request.setAttribute(WebAttributes.ACCESS_DENIED_403, why);
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
     /** The page that says what went wrong writes nothing, and the request it answers may be unreadable. */
     private static boolean writes(HttpServletRequest request) {
         return request.getDispatcherType() != DispatcherType.ERROR && CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request);
     }
 
+    /** PBKDF2 has no limit of 72 bytes as bcrypt has, and needs no further library. */
     @Bean
     PasswordEncoder passwordEncoder() {
         var name = "pbkdf2@SpringSecurity_v5_8";

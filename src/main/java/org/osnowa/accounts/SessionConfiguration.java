@@ -9,7 +9,7 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 @Configuration(proxyBeanMethods = false)
 class SessionConfiguration {
 
-    /** A request attribute: the session that starts now is on somebody's own device. */
+    /** A request attribute: the session whose cookie is written now is on somebody's own device. */
     static final String OWN_DEVICE = "osnowa.ownDevice";
 
     /**

@@ -21,8 +21,8 @@ import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 
 /**
- * Who is signed in where. A session holds only who and since when, as plain values that every later version can read;
- * everything else about the person is read anew with each request, so that a block works at once.
+ * Who is signed in where. A session holds only who, since when and where, as plain values that every later version can
+ * read; everything else about the person is read anew with each request, so that a block works at once.
  */
 @Component
 class Sessions {
@@ -33,6 +33,7 @@ class Sessions {
     private static final Duration FRESH = Duration.ofMinutes(10);
 
     private static final String BROWSER = "browser";
+    private static final String DEVICE = "device";
     private static final int LONGEST_BROWSER = 300;
 
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
@@ -48,10 +49,9 @@ class Sessions {
     /** A new session with a new id: whatever the browser brought along, perhaps from somebody else, is left behind. */
     void start(PersonId person, Device device, HttpServletRequest request) {
         end(request);
-        if (device == Device.OWN) {
-            request.setAttribute(SessionConfiguration.OWN_DEVICE, true);
-        }
+        announce(device, request);
         var session = request.getSession(true);
+        session.setAttribute(DEVICE, device.name());
         session.setAttribute(PRINCIPAL_NAME_INDEX_NAME, person.toString());
         var browser = request.getHeader(HttpHeaders.USER_AGENT);
         session.setAttribute(BROWSER, browser == null ? "" : shortened(browser));
@@ -111,9 +111,33 @@ class Sessions {
                 .update();
     }
 
-    void endOthers(PersonId person, HttpServletRequest request) {
-        var here = idOf(request.getSession(false));
-        idsOf(person).filter(id -> !id.equals(here)).forEach(sessions::deleteById);
+    /** In one statement, however many there are, and in the transaction of whatever it is that ends them. */
+    void endOthers(PersonId person, @Nullable String here) {
+        db.sql("""
+                delete from spring_session
+                 where principal_name = :person
+                   and session_id is distinct from cast(:here as char(36))
+                """).param("person", person.toString()).param("here", here).update();
+    }
+
+    /** The session goes on under another id: who has learnt the old one has nothing. */
+    void renew(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            announce(Device.OWN.name().equals(session.getAttribute(DEVICE)) ? Device.OWN : Device.SHARED, request);
+            request.changeSessionId();
+        }
+    }
+
+    /** Before the cookie is written: on somebody's own device it outlives the browser. */
+    private static void announce(Device device, HttpServletRequest request) {
+        if (device == Device.OWN) {
+            request.setAttribute(SessionConfiguration.OWN_DEVICE, true);
+        }
+    }
+
+    static @Nullable String here(HttpServletRequest request) {
+        return idOf(request.getSession(false));
     }
 
     /** Ends one session of this person; another's stays as it is. */

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.Sessions.Device;
 import org.osnowa.accounts.SignInDesk.Entrance;
 import org.osnowa.accounts.SignInLink.Proof;
+import org.osnowa.letters.MailServer;
 import org.osnowa.platform.FormErrors;
 import org.osnowa.platform.Outcome.Done;
 import org.osnowa.platform.Outcome.Refused;
 import org.osnowa.platform.Reply;
 import org.osnowa.platform.Text;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,24 +29,34 @@ class SignInController {
     private final Sessions sessions;
     private final EntryLimits limits;
     private final BrowserCookie browsers;
+    private final SignInPages pages;
+    private final MailServer mail;
 
-    SignInController(SignInDesk desk, Sessions sessions, EntryLimits limits, BrowserCookie browsers) {
+    SignInController(
+            SignInDesk desk,
+            Sessions sessions,
+            EntryLimits limits,
+            BrowserCookie browsers,
+            SignInPages pages,
+            MailServer mail) {
         this.desk = desk;
         this.sessions = sessions;
         this.limits = limits;
         this.browsers = browsers;
+        this.pages = pages;
+        this.mail = mail;
     }
 
     @GetMapping("/sign-in")
     ModelAndView ask(@RequestParam(required = false) @Nullable String next) {
-        return Reply.page("accounts/sign-in", new SignInPage(SignInForm.leadingTo(next), FormErrors.none()));
+        return pages.ask(SignInForm.leadingTo(next));
     }
 
     @PostMapping("/sign-in")
     ModelAndView signIn(
             @Valid SignInForm form, BindingResult result, HttpServletRequest request, HttpServletResponse response) {
         if (result.hasErrors()) {
-            return again(form, FormErrors.in(result));
+            return pages.again(form, FormErrors.in(result));
         }
         return form.byLetter() ? byLetter(form, request, response) : byPassword(form, request);
     }
@@ -65,19 +75,16 @@ class SignInController {
                 sessions.start(person, Device.of(form.ownDevice()), request);
                 yield Reply.seeOther(form.destination().value());
             }
-            case Refused<PersonId>(var why) -> again(form, FormErrors.because(why));
+            case Refused<PersonId>(var why) -> pages.again(form, FormErrors.because(why));
         };
-    }
-
-    private static ModelAndView again(SignInForm form, FormErrors errors) {
-        return Reply.again("accounts/sign-in", new SignInPage(form, errors));
     }
 
     /** "Look into your mailbox": the same for every address. */
     @GetMapping("/sign-in/letter")
     ModelAndView sent(HttpServletRequest request) {
         return browsers.of(request)
-                .map(browser -> Reply.page("accounts/letter-sent", new LetterSentPage(browser.readableCode())))
+                .map(browser ->
+                        Reply.page("accounts/letter-sent", new LetterSentPage(browser.readableCode(), mail.missing())))
                 .orElseGet(() -> Reply.seeOther("/sign-in"));
     }
 
@@ -89,7 +96,7 @@ class SignInController {
                         "accounts/sign-in-link",
                         new SignInLinkPage(
                                 request.getRequestURI(), !link.askedBy(browsers.of(request)), FormErrors.none())))
-                .orElseGet(SignInController::over);
+                .orElseGet(() -> pages.over(SignInRefusal.LINK_OVER));
     }
 
     @PostMapping("/sign-in/letter/{token}")
@@ -114,15 +121,8 @@ class SignInController {
                 Reply.again(
                         "accounts/sign-in-link",
                         new SignInLinkPage(request.getRequestURI(), true, FormErrors.because(why)));
-            case Refused<Entrance> _ -> over();
+            case Refused<Entrance> _ -> pages.over(SignInRefusal.LINK_OVER);
         };
-    }
-
-    private static ModelAndView over() {
-        return Reply.with(
-                HttpStatus.GONE,
-                "accounts/sign-in",
-                new SignInPage(SignInForm.leadingTo(null), FormErrors.because(SignInRefusal.LINK_OVER)));
     }
 
     @PostMapping("/sign-out")

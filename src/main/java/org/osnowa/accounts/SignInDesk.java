@@ -46,7 +46,10 @@ class SignInDesk {
         this.passwords = passwords;
     }
 
-    /** One letter, always: with a link for who has an account, with a word about that for everybody else. */
+    /**
+     * One letter: with a link for who has an account, with a word about that for everybody else, unless they asked us to be
+     * left in peace.
+     */
     @Transactional
     void askForLetter(String email, String language, RequestingBrowser browser, SafePath next) {
         var known = people.withEmail(email);
@@ -58,8 +61,12 @@ class SignInDesk {
                 tokens.token(AccountLetters.SIGN_IN, id, 0),
                 browser,
                 next.value());
-        outbox.write(welcome.map(person -> letters.signIn(person, id))
-                .orElseGet(() -> known.map(letters::blocked).orElseGet(() -> letters.noAccount(email, language))));
+        if (known.isEmpty()) {
+            outbox.answer(letters.noAccount(email, language));
+        } else {
+            outbox.write(
+                    welcome.map(person -> letters.signIn(person, id)).orElseGet(() -> letters.blocked(known.get())));
+        }
     }
 
     /** A link as it looks to whoever holds it, without using it. */

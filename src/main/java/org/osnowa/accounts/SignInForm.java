@@ -1,18 +1,12 @@
 package org.osnowa.accounts;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.osnowa.platform.EmailAddress;
 import org.osnowa.platform.SafePath;
 
 /** @param password nothing asks for a letter with a link instead */
 public record SignInForm(
-        @NotBlank(message = "{SignInForm.email.missing}")
-        @Size(max = Email.LONGEST, message = "{SignInForm.email.unreadable}")
-        @Pattern(regexp = Email.PATTERN, message = "{SignInForm.email.unreadable}")
-        @Nullable
-        String email,
+        @Addressed @Nullable String email,
 
         @Nullable String password,
         @Nullable String ownDevice,
@@ -31,6 +25,6 @@ public record SignInForm(
     }
 
     String address() {
-        return Email.plain(email);
+        return EmailAddress.plain(email);
     }
 }

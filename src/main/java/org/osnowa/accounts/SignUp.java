@@ -3,8 +3,12 @@ package org.osnowa.accounts;
 import org.osnowa.platform.Ids;
 import org.osnowa.platform.SafePath;
 
-/** Somebody's wish for an account. It becomes one when the letter to the address is answered. */
-record SignUp(String name, String email, String language, boolean forOrganisation) {
+/**
+ * Somebody's wish for an account. It becomes one when the letter to the address is answered.
+ *
+ * @param next where the account leads: on, for those who were going somewhere when they found that they need one
+ */
+record SignUp(String name, String email, String language, SafePath next) {
 
     /** Where somebody goes who comes for an organisation: to find it, or to add it. */
     static final String FOR_ORGANISATION = "/organisations/mine";
@@ -13,9 +17,5 @@ record SignUp(String name, String email, String language, boolean forOrganisatio
 
     Person person() {
         return new Person(new PersonId(Ids.next()), name, email, language, false, false, 0);
-    }
-
-    SafePath next() {
-        return new SafePath(forOrganisation ? FOR_ORGANISATION : FOR_MYSELF);
     }
 }

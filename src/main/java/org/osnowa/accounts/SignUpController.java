@@ -5,14 +5,13 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.Sessions.Device;
 import org.osnowa.accounts.SignUpDesk.Welcome;
+import org.osnowa.letters.MailServer;
 import org.osnowa.platform.FormErrors;
 import org.osnowa.platform.Outcome.Done;
 import org.osnowa.platform.Outcome.Refused;
-import org.osnowa.platform.Refusal;
 import org.osnowa.platform.Reply;
 import org.osnowa.platform.Text;
 import org.osnowa.platform.Toast;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,23 +26,27 @@ class SignUpController {
     private final SignUpDesk desk;
     private final Sessions sessions;
     private final EntryLimits limits;
+    private final SignInPages pages;
+    private final MailServer mail;
 
-    SignUpController(SignUpDesk desk, Sessions sessions, EntryLimits limits) {
+    SignUpController(SignUpDesk desk, Sessions sessions, EntryLimits limits, SignInPages pages, MailServer mail) {
         this.desk = desk;
         this.sessions = sessions;
         this.limits = limits;
+        this.pages = pages;
+        this.mail = mail;
     }
 
     @GetMapping("/sign-up")
-    ModelAndView ask() {
-        var form = SignUpForm.empty(Text.language().getLanguage());
-        return Reply.page("accounts/sign-up", new SignUpPage(form, FormErrors.none()));
+    ModelAndView ask(@RequestParam(required = false) @Nullable String next) {
+        var form = SignUpForm.leadingTo(next, Text.language().getLanguage());
+        return Reply.page("accounts/sign-up", new SignUpPage(form, mail.missing(), FormErrors.none()));
     }
 
     @PostMapping("/sign-up")
     ModelAndView signUp(@Valid SignUpForm form, BindingResult result, HttpServletRequest request) {
         if (result.hasErrors()) {
-            return Reply.again("accounts/sign-up", new SignUpPage(form, FormErrors.in(result)));
+            return Reply.again("accounts/sign-up", new SignUpPage(form, mail.missing(), FormErrors.in(result)));
         }
         var wish = form.wish();
         limits.letter(wish.email(), request);
@@ -54,7 +57,7 @@ class SignUpController {
     /** The same for every address. */
     @GetMapping("/sign-up/letter")
     ModelAndView sent() {
-        return Reply.page("accounts/sign-up-sent", "");
+        return Reply.page("accounts/sign-up-sent", new SignUpSentPage(mail.missing()));
     }
 
     /** Looking changes nothing: mail scanners look too. */
@@ -64,7 +67,7 @@ class SignUpController {
                 .map(wish -> Reply.page(
                         "accounts/sign-up-link",
                         new SignUpLinkPage(request.getRequestURI(), wish.name(), wish.email())))
-                .orElseGet(() -> over(AccountRefusal.CONFIRMATION_OVER));
+                .orElseGet(() -> pages.over(AccountRefusal.CONFIRMATION_OVER));
     }
 
     @PostMapping("/sign-up/letter/{token}")
@@ -78,14 +81,7 @@ class SignUpController {
                 Toast.say("accounts.welcome");
                 yield Reply.seeOther(welcome.next().value());
             }
-            case Refused<Welcome>(var why) -> over(why);
+            case Refused<Welcome>(var why) -> pages.over(why);
         };
-    }
-
-    private static ModelAndView over(Refusal why) {
-        return Reply.with(
-                HttpStatus.GONE,
-                "accounts/sign-in",
-                new SignInPage(SignInForm.leadingTo(null), FormErrors.because(why)));
     }
 }

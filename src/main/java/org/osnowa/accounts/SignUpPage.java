@@ -5,7 +5,8 @@ import org.osnowa.accounts.SignUpForm.ForWhom;
 import org.osnowa.platform.Choice;
 import org.osnowa.platform.FormErrors;
 
-public record SignUpPage(SignUpForm form, FormErrors errors) {
+/** @param mailMissing whether no letter can be sent yet */
+public record SignUpPage(SignUpForm form, boolean mailMissing, FormErrors errors) {
 
     public List<Choice> forWhom() {
         return Choice.of(ForWhom.values());

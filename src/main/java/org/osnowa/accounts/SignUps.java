@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.osnowa.platform.MailedTokens;
+import org.osnowa.platform.SafePath;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,14 +21,14 @@ class SignUps {
 
     void add(UUID id, SignUp wish, String token) {
         db.sql("""
-                insert into sign_ups (id, name, email, language, for_organisation, token)
-                values (:id, :name, :email, :language, :forOrganisation, :token)
+                insert into sign_ups (id, name, email, language, next, token)
+                values (:id, :name, :email, :language, :next, :token)
                 """)
                 .param("id", id)
                 .param("name", wish.name())
                 .param("email", wish.email())
                 .param("language", wish.language())
-                .param("forOrganisation", wish.forOrganisation())
+                .param("next", wish.next().value())
                 .param("token", MailedTokens.hash(token))
                 .update();
     }
@@ -35,7 +36,7 @@ class SignUps {
     /** Those that can still be confirmed. */
     Optional<SignUp> find(String token) {
         return db.sql("""
-                select name, email, language, for_organisation
+                select name, email, language, next
                   from sign_ups
                  where token = :token
                    and used_at is null
@@ -54,7 +55,7 @@ class SignUps {
                     where token = :token
                       and used_at is null
                       and expires_at > now()
-                returning name, email, language, for_organisation
+                returning name, email, language, next
                 """)
                 .param("token", MailedTokens.hash(token))
                 .query(SignUps::wish)
@@ -70,6 +71,6 @@ class SignUps {
                 row.getString("name"),
                 row.getString("email"),
                 row.getString("language"),
-                row.getBoolean("for_organisation"));
+                new SafePath(row.getString("next")));
     }
 }

@@ -1,5 +1,6 @@
 package org.osnowa.accounts;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -19,10 +20,12 @@ public class Visitors {
     }
 
     public Visitor current() {
-        if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)) {
-            return Visitor.GUEST;
-        }
-        var request = attributes.getRequest();
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? sending(attributes.getRequest())
+                : Visitor.GUEST;
+    }
+
+    public Visitor sending(HttpServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof Visitor known) {
             return known;
         }

@@ -88,6 +88,7 @@ final class Postmaster implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
+            // Whoever waits for the first start gets it, and tells it in one sentence.
             firstStart.completeExceptionally(e);
         } finally {
             firstStart.completeExceptionally(new CannotStart("PostgreSQL was stopped before it had started."));
@@ -112,12 +113,21 @@ final class Postmaster implements AutoCloseable {
     private void startAgainOn(int port) throws InterruptedException {
         for (var pause = 1; !closing; pause = Math.min(30, 2 * pause)) {
             SECONDS.sleep(pause);
-            var failure = tryToStart(port);
+            var failure = reasonWhyNot(port);
             if (failure == null) {
                 log.info("PostgreSQL is back.");
                 return;
             }
             log.error(failure);
+        }
+    }
+
+    /** Whatever goes wrong may be right again in a while, such as a full disk or a folder that comes over the network. */
+    private @Nullable String reasonWhyNot(int port) throws InterruptedException {
+        try {
+            return tryToStart(port);
+        } catch (RuntimeException failure) {
+            return "PostgreSQL cannot be started again yet (%s); it is tried until it works.".formatted(failure);
         }
     }
 

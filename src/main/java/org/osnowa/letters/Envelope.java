@@ -33,10 +33,12 @@ class Envelope {
     }
 
     private String stopSentence(Letter letter) {
-        if (letter.kind() == Letter.Kind.REQUESTED) {
-            return "";
-        }
-        return Text.in(letter.locale(), "letters.stopSentence", settings.address(stopPath(letter.id())));
+        var words = switch (letter.kind()) {
+            case REQUESTED -> "letters.requestedSentence";
+            case ALARM -> "letters.alarmSentence";
+            case UNASKED -> "letters.stopSentence";
+        };
+        return Text.in(letter.locale(), words, settings.address(stopPath(letter.id())));
     }
 
     String stopPath(UUID letter) {

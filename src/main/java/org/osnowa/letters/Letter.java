@@ -8,7 +8,7 @@ import org.osnowa.platform.Text;
 /**
  * One letter to one address.
  *
- * @param kind whether the reader asked for it
+ * @param kind why its reader gets it
  * @param body plain text; {@link #LINK} stands where the link goes, and is replaced only when the letter leaves
  * @param source a sentence that says where the address comes from
  */
@@ -25,9 +25,13 @@ public record Letter(
     /** Stands in the body for the address of the link. */
     public static final String LINK = "[link]";
 
+    private static final int LONGEST_SUBJECT = 300;
+
     public enum Kind {
         /** The reader asked for it a moment ago, for instance to sign in. */
         REQUESTED,
+        /** Tells the owner of an account what was done to it, perhaps by somebody else. Nobody can switch that off. */
+        ALARM,
         /** Somebody else wants to write; an address that said "no more letters" gets none. */
         UNASKED
     }
@@ -39,6 +43,13 @@ public record Letter(
      * @param generation see {@link org.osnowa.platform.MailedTokens#token}
      */
     public record Link(String path, String purpose, UUID subject, int generation) {}
+
+    /** A subject holds names that people gave, and no name may keep a letter from being written. */
+    public Letter {
+        subject = subject.codePointCount(0, subject.length()) <= LONGEST_SUBJECT
+                ? subject
+                : subject.substring(0, subject.offsetByCodePoints(0, LONGEST_SUBJECT - 1)) + "…";
+    }
 
     public Locale locale() {
         return Text.language(language);

@@ -20,6 +20,13 @@ class Letters {
             id, kind, address, language, subject, body, source, link_path, link_purpose, link_subject, link_generation\
             """;
 
+    static final String BACKLOG = """
+            select (select count(*) from letters where state = 'WAITING')
+                   + (select count(*) from letters where state = 'SENDING') as waiting,
+                   (select count(*) from letters where state = 'FAILED') as failed,
+                   (select count(*) from letters where state = 'UNKNOWN') as unknown
+            """;
+
     private final JdbcClient db;
 
     Letters(JdbcClient db) {
@@ -49,25 +56,22 @@ class Letters {
     }
 
     /**
-     * Takes the next letters for sending. Once this is committed, nobody else will send them, whatever happens to us: a
+     * Takes the next letter for sending. Once this is committed, nobody else will send it, whatever happens to us: a
      * letter whose fate is unknown is shown to the administrator rather than sent twice.
      */
-    List<Letter> claim(int most) {
+    Optional<Letter> claim() {
         return db.sql("""
                    update letters
                       set state = 'SENDING', attempts = attempts + 1, claimed_at = now()
-                    where id in (select id
-                                   from letters
-                                  where state = 'WAITING'
-                                    and next_attempt_at <= now()
-                                  order by next_attempt_at, id
-                                  limit :most
-                                    for update skip locked)
+                    where id = (select id
+                                  from letters
+                                 where state = 'WAITING'
+                                   and next_attempt_at <= now()
+                                 order by next_attempt_at, id
+                                 limit 1
+                                   for update skip locked)
                 returning %s
-                """.formatted(COLUMNS))
-                .param("most", most)
-                .query(Letters::letter)
-                .list();
+                """.formatted(COLUMNS)).query(Letters::letter).optional();
     }
 
     void sent(UUID id) {
@@ -123,17 +127,31 @@ class Letters {
                 .list();
     }
 
+    /** Asked every few seconds by whoever watches over the instance: each count has an index of its own. */
     Backlog backlog() {
-        return db.sql("""
-                select count(*) filter (where state in ('WAITING', 'SENDING')) as waiting,
-                       count(*) filter (where state = 'SENT') as sent,
-                       count(*) filter (where state = 'FAILED') as failed,
-                       count(*) filter (where state = 'UNKNOWN') as unknown
-                  from letters
-                """)
-                .query((row, _) -> new Backlog(
-                        row.getLong("waiting"), row.getLong("sent"), row.getLong("failed"), row.getLong("unknown")))
+        return db.sql(BACKLOG)
+                .query((row, _) -> new Backlog(row.getLong("waiting"), row.getLong("failed"), row.getLong("unknown")))
                 .single();
+    }
+
+    boolean someSent() {
+        return db.sql("select exists (select 1 from letters where state = 'SENT')")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * Forgets the words of letters some time after they left. The address stays, because the link by which it says "no more
+     * letters" has to work for as long as somebody may find the letter.
+     */
+    int sweep(Duration after) {
+        return db.sql("""
+                update letters
+                   set subject = '', body = '', source = ''
+                 where state in ('SENT', 'WITHDRAWN')
+                   and coalesce(sent_at, written_at) < now() - make_interval(secs => :after)
+                   and body <> ''
+                """).param("after", after.toSeconds()).update();
     }
 
     boolean unwanted(String address) {
@@ -143,10 +161,18 @@ class Letters {
                 .single();
     }
 
+    /** What still waits for this address, or might be sent again, does not leave any more. */
     void stopWritingTo(String address) {
         db.sql("insert into unwanted_addresses (address) values (lower(:address)) on conflict do nothing")
                 .param("address", address)
                 .update();
+        db.sql("""
+                update letters
+                   set state = 'WITHDRAWN'
+                 where kind = 'UNASKED'
+                   and state in ('WAITING', 'FAILED', 'UNKNOWN')
+                   and lower(address) = lower(:address)
+                """).param("address", address).update();
     }
 
     private static Letter letter(ResultSet row, int number) throws SQLException {

@@ -41,6 +41,12 @@ public class Outbox {
         return add(letter);
     }
 
+    /** Answers somebody who typed this address, perhaps a stranger: who wants no letters from here is left in peace. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Outcome<Letter> answer(Letter letter) {
+        return letters.unwanted(letter.address()) ? new Outcome.Refused<>(LetterRefusal.UNWANTED) : add(letter);
+    }
+
     /** Tells whom it concerns what was done. However many such letters there are, none undoes the deed that it tells about. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Outcome<Letter> tell(Letter letter) {
@@ -54,10 +60,20 @@ public class Outbox {
         return new Outcome.Done<>(letter);
     }
 
+    /** Whether the owner of this address asked not to be written to: said beforehand, where many are written to at once. */
+    public boolean unwanted(String address) {
+        return letters.unwanted(address);
+    }
+
     /** Takes back a letter that has not left yet; one that has cannot be taken back, but its link can be revoked. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void withdraw(java.util.UUID letter) {
         letters.withdraw(letter);
+    }
+
+    /** Whether mail is known to work here. */
+    public boolean someSent() {
+        return letters.someSent();
     }
 
     public Backlog backlog() {

@@ -1,6 +1,9 @@
 package org.osnowa.letters;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
+import java.util.Optional;
 import org.osnowa.letters.Transport.FateUnknown;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +18,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Postman {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
-    private static final int AT_ONCE = 20;
     private static final int MOST_ATTEMPTS = 7;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
     private static final Duration UNKNOWN_AFTER = Duration.ofMinutes(10);
@@ -32,16 +34,16 @@ public class Postman {
         this.transaction = transaction;
     }
 
-    /** Sends all that is due now. */
+    /** Sends all that is due now, each claimed only when its turn has come: behind a slow one no claim grows old. */
     public void round() {
         transaction.executeWithoutResult(_ -> letters.giveUpUnknown(UNKNOWN_AFTER));
-        while (true) {
-            var bag = transaction.execute(_ -> letters.claim(AT_ONCE));
-            if (bag == null || bag.isEmpty()) {
-                return;
-            }
-            bag.forEach(this::deliver);
+        for (var next = claimed(); next.isPresent(); next = claimed()) {
+            deliver(next.get());
         }
+    }
+
+    private Optional<Letter> claimed() {
+        return requireNonNull(transaction.execute(_ -> letters.claim()));
     }
 
     private void deliver(Letter letter) {
@@ -52,6 +54,7 @@ public class Postman {
             LOG.warn("Nobody knows whether letter {} left: {}", letter.id(), silence.toString());
             return;
         } catch (Exception trouble) {
+            // Whatever went wrong, the letter did not leave, and the next one has to have its turn.
             LOG.warn("Letter {} did not leave: {}", letter.id(), trouble.toString());
             transaction.executeWithoutResult(
                     _ -> letters.failed(letter.id(), trouble.toString(), MOST_ATTEMPTS, FIRST_WAIT));

@@ -27,8 +27,16 @@ class SmtpTransport implements Transport {
     private final String from;
 
     SmtpTransport(JavaMailSenderImpl server, @Value("${osnowa.mail.from}") String from) {
-        this.server = server;
+        this.server = encryptedWherePasswordsTravel(server);
         this.from = from;
+    }
+
+    private static JavaMailSenderImpl encryptedWherePasswordsTravel(JavaMailSenderImpl server) {
+        if (server.getUsername() != null && !server.getUsername().isBlank()) {
+            server.getJavaMailProperties().setProperty("mail.smtp.starttls.enable", "true");
+            server.getJavaMailProperties().setProperty("mail.smtp.starttls.required", "true");
+        }
+        return server;
     }
 
     @Override

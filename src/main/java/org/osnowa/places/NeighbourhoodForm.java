@@ -2,14 +2,14 @@ package org.osnowa.places;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a gmina that people know by name, as it was typed. */
 public record NeighbourhoodForm(
         @NotNull(message = "{NeighbourhoodForm.name.missing}")
-        @Size(max = 100, message = "{NeighbourhoodForm.name.tooLong}")
+        @CodePointLength(max = 100, message = "{NeighbourhoodForm.name.tooLong}")
         @Pattern(regexp = "(?sU).*\\p{IsLatin}.*", message = "{NeighbourhoodForm.name.missing}")
         @Nullable
         String name,

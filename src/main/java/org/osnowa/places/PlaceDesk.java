@@ -10,6 +10,7 @@ import org.osnowa.accounts.PersonId;
 import org.osnowa.places.PlaceKind.Tier;
 import org.osnowa.places.TercState.Entry;
 import org.osnowa.platform.Ids;
+import org.osnowa.platform.NewThings;
 import org.osnowa.platform.Once;
 import org.osnowa.platform.Outcome;
 import org.osnowa.platform.Outcome.Done;
@@ -24,11 +25,13 @@ class PlaceDesk {
     private final Places places;
     private final PlaceRegister register;
     private final Once once;
+    private final NewThings newThings;
 
-    PlaceDesk(Places places, PlaceRegister register, Once once) {
+    PlaceDesk(Places places, PlaceRegister register, Once once, NewThings newThings) {
         this.places = places;
         this.register = register;
         this.once = once;
+        this.newThings = newThings;
     }
 
     /** Brings all places to the state of the register, or, when a newer one was loaded before, refuses. */
@@ -54,9 +57,12 @@ class PlaceDesk {
         if (refusal.isPresent()) {
             return new Refused<>(refusal.get());
         }
-        return register.addNeighbourhood(PlaceId.within(gmina, Ids.next()), kind, name, by)
-                .<Outcome<String>>map(added -> new Done<>("/places/" + added))
-                .orElseGet(() -> new Refused<>(NAME_TAKEN));
+        var added = register.addNeighbourhood(PlaceId.within(gmina, Ids.next()), kind, name, by);
+        if (added.isEmpty()) {
+            return new Refused<>(NAME_TAKEN);
+        }
+        newThings.count(NewThings.Kind.NEIGHBOURHOOD, by);
+        return new Done<>("/places/" + added.get());
     }
 
     private static Optional<PlaceRefusal> whyNotAdd(Place gmina, PlaceKind kind) {

@@ -37,6 +37,21 @@ public enum PlaceKind {
         return tier;
     }
 
+    /** Whether a partnership that reaches so far can be at home here: it reaches neither beyond the place nor into a part of a powiat only. */
+    public boolean fits(AreaLevel level) {
+        return switch (tier) {
+            case COUNTRY, VOIVODESHIP -> level == AreaLevel.ABOVE_POWIAT;
+            case POWIAT -> level == usualLevel() || level == AreaLevel.POWIAT;
+            case GMINA ->
+                switch (level) {
+                    case OSIEDLE, SOLECTWO, GMINA -> true;
+                    case MIASTO -> this != RURAL_GMINA;
+                    case POWIAT, ABOVE_POWIAT -> false;
+                };
+            case NEIGHBOURHOOD -> level == usualLevel() || this == INNE && level == AreaLevel.SOLECTWO;
+        };
+    }
+
     /** The level at which a partnership in such a place usually works. */
     public AreaLevel usualLevel() {
         return switch (this) {

@@ -96,8 +96,16 @@ public class Places {
         return switch (found.size()) {
             case 0 -> new Unknown(words, near(words));
             case 1 -> new Found(found.getFirst());
-            default -> new Several(words, found);
+            default -> labelled(words, found).<PlaceChoice>map(Found::new).orElseGet(() -> new Several(words, found));
         };
+    }
+
+    /** The words of a whole label mean its place, though places inside it have them in their labels too. */
+    private static Optional<Place> labelled(String words, List<Place> found) {
+        var same = found.stream()
+                .filter(place -> fold(place.label()).equals(fold(words)))
+                .toList();
+        return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
     }
 
     /** The place and all that lies in it, ended ones included; for an id or the words of a search. */

@@ -3,6 +3,7 @@ package org.osnowa.places;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.osnowa.accounts.Visitor;
 import org.osnowa.places.PlacesPage.Line;
 import org.osnowa.platform.Link;
 import org.osnowa.platform.Reply;
@@ -28,11 +29,15 @@ class PlacesController {
     }
 
     @GetMapping
-    ModelAndView look(@RequestParam(defaultValue = "") String q) {
+    ModelAndView look(@RequestParam(defaultValue = "") String q, Visitor visitor) {
         var found = places.search(q);
         var similar = found.isEmpty() ? places.resolve(q, null).places() : List.<Place>of();
-        var voivodeships = q.isBlank() ? places.in(PlaceId.POLAND) : List.<Place>of();
-        return Reply.page("places/index", new PlacesPage(q, lines(found), lines(similar), lines(voivodeships)));
+        var all = places.in(PlaceId.POLAND);
+        var voivodeships = q.isBlank() ? all : List.<Place>of();
+        return Reply.page(
+                "places/index",
+                new PlacesPage(
+                        q, lines(found), lines(similar), lines(voivodeships), all.isEmpty(), visitor.administrator()));
     }
 
     @GetMapping("/suggestions")

@@ -4,8 +4,19 @@ import static org.osnowa.platform.Text.t;
 
 import java.util.List;
 
-/** Looking for a place: what was asked for, what was found, and the voivodeships for those who would rather go down. */
-public record PlacesPage(String asked, List<Line> found, List<Line> similar, List<Line> voivodeships) {
+/**
+ * Looking for a place: what was asked for, what was found, and the voivodeships for those who would rather go down.
+ *
+ * @param none whether no register has been loaded, so that nothing can be found
+ * @param administrator whether the visitor can do something about it
+ */
+public record PlacesPage(
+        String asked,
+        List<Line> found,
+        List<Line> similar,
+        List<Line> voivodeships,
+        boolean none,
+        boolean administrator) {
 
     public record Line(String address, String label, String detail) {
 

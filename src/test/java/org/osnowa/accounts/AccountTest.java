@@ -5,10 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class AccountTest extends AccountsTests {
 
     private static final Pattern ENDING = Pattern.compile("action=\"(/account/sessions/[0-9a-f]+/ending)\"");
+
+    @Autowired
+    AccountDesk desk;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void a_guest_is_sent_to_sign_in() {
@@ -68,6 +76,66 @@ class AccountTest extends AccountsTests {
                         .post("/sign-in", Map.of("email", kasia.email(), "password", PASSWORD))
                         .status())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void with_a_new_password_the_session_goes_on_under_a_new_name() {
+        var kasia = somebody("Kasia");
+        var here = signedIn(kasia);
+        var before = here.cookie("osnowa").orElseThrow();
+
+        here.post("/account/password", Map.of("password", "czternaście pomarańczy"));
+
+        assertThat(here.cookie("osnowa")).isPresent().get().isNotEqualTo(before);
+        assertThat(here.get("/account").status()).isEqualTo(200);
+        var thief = browser();
+        thief.bring("osnowa", before);
+        assertThat(thief.get("/account").status()).isEqualTo(303);
+    }
+
+    @Test
+    void on_ones_own_device_the_session_outlives_the_browser_with_a_new_password_too() {
+        var kasia = somebody("Kasia");
+        var own = browser();
+        var form = Map.of("email", kasia.email(), "password", PASSWORD, "ownDevice", "yes");
+        assertThat(sessionCookie(own.post("/sign-in", form))).contains("Max-Age");
+        var shared = signedIn(somebody("Dorota"));
+
+        var renewal = Map.of("password", "czternaście pomarańczy");
+        assertThat(sessionCookie(own.post("/account/password", renewal))).contains("Max-Age");
+        assertThat(sessionCookie(shared.post("/account/password", renewal))).doesNotContain("Max-Age");
+    }
+
+    @Test
+    void a_letter_of_alarm_does_not_say_that_somebody_asked_for_it() {
+        var kasia = somebody("Kasia");
+        var browser = signedIn(kasia);
+
+        browser.post("/account/password", Map.of("password", "czternaście pomarańczy"));
+        assertThat(letterTo(kasia.email()))
+                .contains("właśnie się zmieniło", "strzeże Twojego konta")
+                .doesNotContain("nic nie rób");
+
+        var wanted = freshEmail();
+        browser.post("/account/email", Map.of("email", wanted));
+        assertThat(letterTo(wanted)).contains("nic nie rób").doesNotContain("strzeże Twojego konta");
+        browser.post(linkTo(wanted), Map.of());
+        assertThat(letterTo(kasia.email()))
+                .contains(wanted, "strzeże Twojego konta")
+                .doesNotContain("nic nie rób");
+    }
+
+    @Test
+    void a_new_password_that_is_not_kept_ends_no_session() {
+        var kasia = somebody("Kasia");
+        var elsewhere = signedIn(kasia);
+
+        transaction.executeWithoutResult(failing -> {
+            desk.changePassword(kasia, "czternaście pomarańczy", null);
+            failing.setRollbackOnly();
+        });
+
+        assertThat(elsewhere.get("/account").status()).isEqualTo(200);
     }
 
     @Test
@@ -204,6 +272,13 @@ class AccountTest extends AccountsTests {
         db.sql("update spring_session set creation_time = creation_time - 700000 where principal_name = :person")
                 .param("person", person.id().toString())
                 .update();
+    }
+
+    private static String sessionCookie(org.osnowa.Browser.Page answer) {
+        return answer.response().headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith("osnowa="))
+                .reduce((_, last) -> last)
+                .orElseThrow();
     }
 
     private static String cookieId(org.osnowa.Browser browser) {

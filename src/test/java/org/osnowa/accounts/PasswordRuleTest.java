@@ -53,6 +53,47 @@ class PasswordRuleTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "haslo12345",
+                "hasło12345",
+                "Hasło!2345",
+                "h@slo12345",
+                "zaq12wsxcde3",
+                "ZAQ!2wsxCDE#",
+                "1qaz2wsx3edc",
+                "Warszawa2024!",
+                "warszawa1410",
+                "qwerty12345!",
+                "Kasia1985!!",
+                "listopad2025",
+                "Październik24",
+                "KochamPolskę1",
+                "misiaczek123",
+                "butterfly123!",
+                "12Łódź12345",
+                "Legia1916Legia"
+            })
+    void a_common_word_with_a_year_and_a_sign_will_not(String password) {
+        assertThat(whyNot(password)).hasValueSatisfying(why -> assertThat(why).isIn(COMMON, GUESSABLE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"warszawa 8391027465", "kotek na dachu siedzi", "haslo zbyt dlugie na kartke"})
+    void a_common_word_among_others_will_do(String password) {
+        assertThat(whyNot(password)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kasia", "!@#1", "Ł", "qwe1", "a\u0301"})
+    void no_input_is_slow(String part) {
+        var long_ = part.repeat(200).substring(0, 200);
+        var before = System.nanoTime();
+        whyNot(long_);
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(1));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"aaaaaaaaaaaa", "abcabcabcabc", "1111111111111111", "abcdefghijkl"})
     void what_a_machine_guesses_at_once_will_not(String password) {
         assertThat(whyNot(password)).contains(GUESSABLE);

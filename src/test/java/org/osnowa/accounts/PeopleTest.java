@@ -71,6 +71,11 @@ class PeopleTest extends AccountsTests {
         var kasia = somebody("Kasia");
 
         assertThat(people.search(kasia.email(), Optional.empty(), 10)).containsExactly(kasia);
+        assertThat(people.search(kasia.email().replace("@", " ").split(" ")[0], Optional.empty(), 10))
+                .containsExactly(kasia);
+        assertThat(people.search("zdrojewice.example", Optional.empty(), 10)).isNotEmpty();
+        assertThat(people.search("zdrojewice-example", Optional.empty(), 10)).isEmpty();
+        assertThat(people.search("%", Optional.empty(), 10)).isEmpty();
     }
 
     @Test

@@ -133,6 +133,19 @@ class SignInTest extends AccountsTests {
     }
 
     @Test
+    void who_asked_to_be_left_in_peace_and_has_no_account_gets_no_letter_that_strangers_ask_for() {
+        var nobody = freshEmail();
+        db.sql("insert into unwanted_addresses (address) values (:address)")
+                .param("address", nobody)
+                .update();
+
+        assertThat(browser().post("/sign-in", Map.of("email", nobody)).location())
+                .endsWith("/sign-in/letter");
+
+        assertThat(lettersTo(nobody)).isZero();
+    }
+
+    @Test
     void a_stranger_learns_from_no_answer_whether_there_is_an_account() {
         var kasia = somebody("Kasia");
         var nobody = freshEmail();

@@ -45,6 +45,45 @@ class SignUpTest extends AccountsTests {
     }
 
     @Test
+    void whoever_was_on_their_way_arrives_there() {
+        var email = freshEmail();
+        var browser = browser();
+        assertThat(browser.get("/sign-in?next=%2Fpartnerships%2Fnew%3Fgmina%3D990101")
+                        .body())
+                .contains("href=\"/sign-up?next=%2Fpartnerships%2Fnew%3Fgmina%3D990101\"");
+        assertThat(browser.get("/sign-up?next=%2Fpartnerships%2Fnew%3Fgmina%3D990101")
+                        .body())
+                .contains("name=\"next\" value=\"/partnerships/new?gmina=990101\"");
+        var fields = new java.util.HashMap<>(form("ORGANISATION", email, "Kasia Nowak"));
+        fields.put("next", "/partnerships/new?gmina=990101");
+        browser.post("/sign-up", fields);
+
+        assertThat(browser.post(linkTo(email), Map.of()).location()).isEqualTo("/partnerships/new?gmina=990101");
+    }
+
+    @Test
+    void whoever_was_on_their_way_to_the_desk_is_led_to_their_organisation() {
+        var email = freshEmail();
+        var browser = browser();
+        var fields = new java.util.HashMap<>(form("ORGANISATION", email, "Kasia Nowak"));
+        fields.put("next", SignUp.FOR_MYSELF);
+        browser.post("/sign-up", fields);
+
+        assertThat(browser.post(linkTo(email), Map.of()).location()).isEqualTo(SignUp.FOR_ORGANISATION);
+    }
+
+    @Test
+    void nobody_is_led_to_another_site() {
+        var email = freshEmail();
+        var browser = browser();
+        var fields = new java.util.HashMap<>(form("MYSELF", email, "Kasia Nowak"));
+        fields.put("next", "//evil.example/");
+        browser.post("/sign-up", fields);
+
+        assertThat(browser.post(linkTo(email), Map.of()).location()).isEqualTo("/desk");
+    }
+
+    @Test
     void a_link_makes_one_account_even_when_pressed_twenty_times_at_once() throws Exception {
         var email = freshEmail();
         var browser = asking("MYSELF", email);

@@ -6,6 +6,9 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +18,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.osnowa.Browser;
 import org.osnowa.OsnowaTest;
 import org.osnowa.letters.Letter.Kind;
 import org.osnowa.platform.Ids;
 import org.osnowa.platform.Outcome;
 import org.osnowa.platform.Outcome.Done;
 import org.osnowa.platform.Outcome.Refused;
+import org.osnowa.platform.Settings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -38,6 +43,9 @@ class PostmanTest {
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    Settings settings;
 
     @Autowired
     TransactionTemplate transaction;
@@ -114,7 +122,7 @@ class PostmanTest {
     @Test
     void a_letter_whose_fate_nobody_knows_is_not_sent_twice() {
         var letter = written("List z przerwaną drogą", Kind.UNASKED);
-        transaction.executeWithoutResult(_ -> letters.claim(100));
+        transaction.executeWithoutResult(_ -> letters.claim());
         db.sql("update letters set claimed_at = now() - interval '11 minutes' where id = :id")
                 .param("id", letter.id())
                 .update();
@@ -123,6 +131,56 @@ class PostmanTest {
 
         assertThat(state(letter)).isEqualTo("UNKNOWN");
         assertThat(arrived(letter)).isEmpty();
+    }
+
+    @Test
+    void a_letter_behind_a_slow_one_is_not_claimed_yet() {
+        var both = List.of(written("Pierwszy", Kind.UNASKED), written("Drugi", Kind.UNASKED));
+        var waiting = new ArrayList<Long>();
+
+        new Postman(
+                        letters,
+                        envelope,
+                        (_, _) -> waiting.add(both.stream()
+                                .filter(letter -> state(letter).equals("WAITING"))
+                                .count()),
+                        transaction)
+                .round();
+
+        assertThat(waiting).containsExactly(1L, 0L);
+        assertThat(both).allSatisfy(letter -> assertThat(state(letter)).isEqualTo("SENT"));
+    }
+
+    @Test
+    void a_server_that_takes_a_letter_and_breaks_off_gets_it_once() throws IOException {
+        var letter = written("List bez potwierdzenia", Kind.UNASKED);
+        try (var server = new RudeServer()) {
+            postman(server.port()).round();
+            postman(server.port()).round();
+            db.sql("update letters set claimed_at = now() - interval '11 minutes' where id = :id")
+                    .param("id", letter.id())
+                    .update();
+            postman(server.port()).round();
+
+            assertThat(server.taken()).hasValue(1);
+        }
+        assertThat(state(letter)).isEqualTo("UNKNOWN");
+    }
+
+    @Test
+    void no_password_travels_unencrypted() throws IOException {
+        var letter = written("List z hasłem", Kind.UNASKED);
+        try (var server = new RudeServer()) {
+            var account = server(server.port());
+            account.setUsername("osnowa");
+            account.setPassword("tajemnica");
+            postman(account).round();
+
+            assertThat(server.heard())
+                    .isNotEmpty()
+                    .noneMatch(line -> line.startsWith("AUTH") || line.startsWith("MAIL"));
+        }
+        assertThat(state(letter)).isEqualTo("WAITING");
     }
 
     @Test
@@ -139,6 +197,19 @@ class PostmanTest {
     }
 
     @Test
+    void what_still_waits_for_an_address_that_wants_no_letters_does_not_leave() {
+        var invitation = written("Zaproszenie", Kind.UNASKED);
+        var asked = letter(invitation.address(), "Link do logowania", Kind.REQUESTED);
+        write(asked);
+
+        transaction.executeWithoutResult(_ -> letters.stopWritingTo(invitation.address()));
+        postman().round();
+
+        assertThat(state(invitation)).isEqualTo("WITHDRAWN");
+        assertThat(state(asked)).isEqualTo("SENT");
+    }
+
+    @Test
     void a_letter_of_a_transaction_that_failed_was_never_written() {
         var letter = letter(address(), "Nigdy", Kind.UNASKED);
         transaction.executeWithoutResult(failing -> {
@@ -150,6 +221,68 @@ class PostmanTest {
 
         assertThat(letters.find(letter.id())).isEmpty();
         assertThat(office.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void the_words_of_letters_that_left_are_forgotten_after_a_while_and_of_those_in_trouble_are_not() {
+        var asked = written("Link do logowania", Kind.REQUESTED);
+        var invitation = written("Zaproszenie", Kind.UNASKED);
+        postman().round();
+        var lost = written("Zgubiony", Kind.REQUESTED);
+        db.sql("update letters set state = 'FAILED' where id = :id")
+                .param("id", lost.id())
+                .update();
+        db.sql("update letters set written_at = now() - interval '91 days' where id in (:ids)")
+                .param("ids", List.of(asked.id(), invitation.id(), lost.id()))
+                .update();
+
+        letters.sweep(Duration.ofDays(90));
+        assertThat(List.of(asked, invitation))
+                .as("written long ago, but sent today")
+                .allSatisfy(letter -> assertThat(
+                                letters.find(letter.id()).orElseThrow().body())
+                        .isNotEmpty());
+
+        db.sql("update letters set sent_at = now() - interval '91 days' where id in (:ids)")
+                .param("ids", List.of(asked.id(), invitation.id()))
+                .update();
+        letters.sweep(Duration.ofDays(90));
+
+        assertThat(letters.find(lost.id()))
+                .hasValueSatisfying(kept -> assertThat(kept.body()).isNotEmpty());
+        assertThat(List.of(asked, invitation))
+                .allSatisfy(letter -> assertThat(letters.find(letter.id())).hasValueSatisfying(kept -> {
+                    assertThat(kept.body()).isEmpty();
+                    assertThat(kept.address()).isEqualTo(letter.address());
+                }));
+        assertThat(letters.someSent()).as("that mail works is not forgotten").isTrue();
+    }
+
+    @Test
+    void an_old_letter_still_says_no_more_letters() {
+        var asked = written("Link do logowania", Kind.REQUESTED);
+        postman().round();
+        db.sql("update letters set sent_at = now() - interval '1 year' where id = :id")
+                .param("id", asked.id())
+                .update();
+        letters.sweep(Duration.ofDays(90));
+
+        assertThat(new Browser(settings).get(envelope.stopPath(asked.id())).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void counting_what_waits_reads_no_letter_that_left() {
+        var plan = transaction.execute(_ -> {
+            db.sql("set local enable_seqscan = off").update();
+            return String.join(
+                    "\n",
+                    db.sql("explain " + Letters.BACKLOG).query(String.class).list());
+        });
+
+        assertThat(plan)
+                .contains("letters_waiting", "letters_underway", "letters_in_trouble")
+                .doesNotContain("Seq Scan");
     }
 
     private Letter written(String subject, Kind kind) {
@@ -176,9 +309,17 @@ class PostmanTest {
     }
 
     private Postman postman(int port) {
+        return postman(server(port));
+    }
+
+    private static JavaMailSenderImpl server(int port) {
         var server = new JavaMailSenderImpl();
         server.setHost("127.0.0.1");
         server.setPort(port);
+        return server;
+    }
+
+    private Postman postman(JavaMailSenderImpl server) {
         return new Postman(letters, envelope, new SmtpTransport(server, "osnowa@zdrojewice.example"), transaction);
     }
 

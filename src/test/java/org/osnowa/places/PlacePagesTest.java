@@ -15,6 +15,7 @@ import org.osnowa.accounts.PersonId;
 import org.osnowa.platform.Ids;
 import org.osnowa.platform.Settings;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** People looking for places, and adding those that no register knows. */
@@ -34,6 +35,9 @@ class PlacePagesTest {
 
     @Autowired
     Settings settings;
+
+    @Autowired
+    JdbcClient db;
 
     @BeforeEach
     void layOutTheLand() {
@@ -123,11 +127,13 @@ class PlacePagesTest {
         var ewa = signedIn();
         var rest = Ids.next().toString().substring(24);
         ewa.post("/places/980101/neighbourhoods", form("Źródełko " + rest));
+        var counted = counted();
 
         var again = ewa.post("/places/980101/neighbourhoods", form("ZRODELKO  " + rest));
 
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.body()).contains("gminie jest już miejsce", "ZRODELKO");
+        assertThat(counted()).as("what is not added does not count").isEqualTo(counted);
         assertThat(ewa.post("/places/980102/neighbourhoods", form("Zrodelko " + rest))
                         .status())
                 .as("in another gmina")
@@ -161,6 +167,14 @@ class PlacePagesTest {
 
     private static Map<String, String> form(String name) {
         return Map.of("name", name, "kind", "OSIEDLE", "once", UUID.randomUUID().toString());
+    }
+
+    /** Changes with every neighbourhood that counts. */
+    private String counted() {
+        return db.sql(
+                        "select string_agg(free_at::text, ' ' order by id) from rate_limits where id like 'new.neighbourhood %'")
+                .query(String.class)
+                .single();
     }
 
     private Browser guest() {

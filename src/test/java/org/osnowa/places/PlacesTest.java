@@ -97,6 +97,13 @@ class PlacesTest {
     }
 
     @Test
+    void a_whole_label_means_its_place_though_others_lie_in_it() {
+        var powiat = places.get(PlaceId.of("9901"));
+
+        assertThat(places.resolve(powiat.label(), null)).isEqualTo(new Found(powiat));
+    }
+
+    @Test
     void the_best_match_comes_first() {
         assertThat(places.search("osie").getFirst().name()).startsWith("Osie");
         assertThat(places.search("pomorskie").getFirst().id()).isEqualTo(PlaceId.of("22"));

@@ -1,0 +1,4 @@
+package org.osnowa.accounts;
+
+/** @param mailMissing whether the letter cannot leave yet */
+public record SignUpSentPage(boolean mailMissing) {}
