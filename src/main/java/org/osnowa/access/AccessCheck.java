@@ -17,6 +17,9 @@ import org.osnowa.access.AccessRules.Route;
 import org.osnowa.accounts.Visitor;
 import org.osnowa.accounts.Visitors;
 import org.osnowa.platform.NotFound;
+import org.osnowa.platform.Settings;
+import org.osnowa.platform.SignedOut;
+import org.osnowa.platform.Unsent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -27,8 +30,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Stands before every controller. A guest at a closed door is sent to sign in, whether the thing behind it exists or not;
- * anybody else who may not enter gets the answer of a missing page.
+ * Stands before every controller. A guest at a closed door is sent to sign in, whether the thing behind it exists or not,
+ * and keeps what they wrote; anybody else who may not enter gets the answer of a missing page.
  */
 @Component
 class AccessCheck implements HandlerInterceptor, WebMvcConfigurer {
@@ -38,11 +41,13 @@ class AccessCheck implements HandlerInterceptor, WebMvcConfigurer {
     private final AccessRules rules;
     private final Visitors visitors;
     private final Map<String, Doorkeeper> doorkeepers;
+    private final Settings settings;
 
-    AccessCheck(AccessRules rules, Visitors visitors, List<Doorkeeper> doorkeepers) {
+    AccessCheck(AccessRules rules, Visitors visitors, List<Doorkeeper> doorkeepers, Settings settings) {
         this.rules = rules;
         this.visitors = visitors;
         this.doorkeepers = doorkeepers.stream().collect(toMap(Doorkeeper::door, Function.identity()));
+        this.settings = settings;
     }
 
     @Override
@@ -66,6 +71,9 @@ class AccessCheck implements HandlerInterceptor, WebMvcConfigurer {
         }
         var visitor = visitors.current();
         if (!visitor.signedIn() && !door.startsWith(ANYONE)) {
+            Unsent.in(request, settings).ifPresent(form -> {
+                throw new SignedOut(form);
+            });
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader(HttpHeaders.LOCATION, signIn(request));
             return false;
@@ -90,7 +98,11 @@ class AccessCheck implements HandlerInterceptor, WebMvcConfigurer {
         }
         var query = request.getQueryString();
         var target = request.getRequestURI() + (query == null ? "" : "?" + query);
-        return "/sign-in?next=" + URLEncoder.encode(target, StandardCharsets.UTF_8);
+        return signIn(target);
+    }
+
+    static String signIn(String next) {
+        return "/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
     }
 
     @SuppressWarnings("unchecked")

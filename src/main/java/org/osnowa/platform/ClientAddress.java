@@ -3,51 +3,67 @@ package org.osnowa.platform;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Where a request comes from, for limits. A header is believed only from our own reverse proxy, and only its last entry,
- * which that proxy wrote. Of IPv6 only the network counts, because one household owns all addresses in it.
+ * Where a request comes from, for limits. Every proxy adds who came to it at the end of a header, so the header is read
+ * from its end, and only as far as our own reverse proxies wrote it. Of IPv6 only the network counts, because one household owns all addresses in it.
  */
 @Component
 public class ClientAddress {
 
-    private static final Pattern NUMERIC = Pattern.compile("[0-9a-fA-F:.]{2,45}");
     private static final int NETWORK = 8;
 
-    private final Settings settings;
+    private final List<Network> proxies;
 
     ClientAddress(Settings settings) {
-        this.settings = settings;
+        this.proxies = settings.trustedProxies();
     }
 
     public String of(HttpServletRequest request) {
         var peer = request.getRemoteAddr();
-        return network(peer.equals(settings.trustedProxy()) ? forwarded(request, peer) : peer);
+        return address(peer)
+                .map(known -> client(known, request))
+                .map(ClientAddress::network)
+                .orElse(peer);
     }
 
-    private static String forwarded(HttpServletRequest request, String peer) {
-        var entries = Collections.list(request.getHeaders("X-Forwarded-For"));
-        if (entries.isEmpty()) {
-            return peer;
+    private InetAddress client(InetAddress peer, HttpServletRequest request) {
+        var said = Collections.list(request.getHeaders("X-Forwarded-For")).stream()
+                .flatMap(header -> Arrays.stream(header.split(",", -1)))
+                .toList();
+        var client = peer;
+        for (var entry : said.reversed()) {
+            var before = address(entry);
+            if (!trusted(client) || before.isEmpty()) {
+                break;
+            }
+            client = before.get();
         }
-        var last = entries.getLast();
-        var address = last.substring(last.lastIndexOf(',') + 1).strip();
-        return NUMERIC.matcher(address).matches() ? address : peer;
+        return client;
     }
 
-    private static String network(String address) {
+    private boolean trusted(InetAddress peer) {
+        return proxies.stream().anyMatch(proxy -> proxy.holds(peer));
+    }
+
+    /** Nothing for what is no address; names are not looked up. */
+    private static Optional<InetAddress> address(String written) {
         try {
-            return NUMERIC.matcher(address).matches() && InetAddress.getByName(address) instanceof Inet6Address six
-                    ? HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), NETWORK)) + "::"
-                    : address;
-        } catch (UnknownHostException _) {
-            return address;
+            return Optional.of(InetAddress.ofLiteral(written.strip()));
+        } catch (IllegalArgumentException nonsense) {
+            return Optional.empty();
         }
+    }
+
+    private static String network(InetAddress address) {
+        return address instanceof Inet6Address six
+                ? HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), NETWORK)) + "::"
+                : address.getHostAddress();
     }
 }

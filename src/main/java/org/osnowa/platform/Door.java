@@ -15,8 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class Door extends OncePerRequestFilter {
 
-    private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
-    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final Settings settings;
 
@@ -27,7 +26,7 @@ final class Door extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!ourHost(request.getServerName())) {
+        if (!settings.servesAs(request.getServerName())) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else if (!READING.contains(request.getMethod()) && "cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -36,11 +35,6 @@ final class Door extends OncePerRequestFilter {
         } else {
             chain.doFilter(request, response);
         }
-    }
-
-    private boolean ourHost(String host) {
-        var ours = settings.baseUrl().getHost();
-        return host.equalsIgnoreCase(ours) || LOCAL.contains(host);
     }
 
     private static boolean holdsNul(HttpServletRequest request) {

@@ -24,6 +24,7 @@ public record ErrorPage(
             case CONTENT_TOO_LARGE -> "large";
             case TOO_MANY_REQUESTS -> "tooMany";
             case SERVICE_UNAVAILABLE -> "away";
+            case GATEWAY_TIMEOUT -> "slow";
             default -> status.is4xxClientError() ? "unreadable" : "fault";
         };
     }

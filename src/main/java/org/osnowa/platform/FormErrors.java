@@ -39,13 +39,15 @@ public record FormErrors(
     private static List<FieldError> inOrder(BindingResult result) {
         var asked = result.getTarget() == null
                 ? List.<String>of()
-                : Arrays.stream(result.getTarget().getClass().getDeclaredFields())
-                        .map(Field::getName)
-                        .toList();
+                : asked(result.getTarget().getClass());
         return result.getFieldErrors().stream()
                 .sorted(Comparator.comparingInt((FieldError error) -> asked.indexOf(error.getField()))
                         .thenComparing(error -> !MISSING.contains(String.valueOf(error.getCode()))))
                 .toList();
+    }
+
+    private static List<String> asked(Class<?> form) {
+        return Arrays.stream(form.getDeclaredFields()).map(Field::getName).toList();
     }
 
     private static String sentence(@Nullable String message, boolean unreadable) {
@@ -64,6 +66,16 @@ public record FormErrors(
         var more = new LinkedHashMap<>(fields);
         more.putIfAbsent(field, sentence);
         return new FormErrors(more, overall);
+    }
+
+    /** The sentences in the order in which this form asks, however they were found. */
+    public FormErrors asAskedIn(Class<?> form) {
+        var asked = asked(form);
+        var ordered = new LinkedHashMap<String, String>();
+        fields.keySet().stream()
+                .sorted(Comparator.comparingInt(asked::indexOf))
+                .forEach(field -> ordered.put(field, fields.get(field)));
+        return new FormErrors(ordered, overall);
     }
 
     public @Nullable String on(String field) {

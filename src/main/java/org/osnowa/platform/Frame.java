@@ -1,5 +1,7 @@
 package org.osnowa.platform;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -7,6 +9,8 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.context.support.WebApplicationContextUtils;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.View;
 
 /**
@@ -103,6 +107,24 @@ public record Frame(@Nullable String person, @Nullable String actingFor, int wai
 
     public String path() {
         return request().getRequestURI();
+    }
+
+    /** Where this page stands, for those who print it; nothing where its address is a secret of its reader. */
+    public @Nullable String address() {
+        var pattern = request().getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return pattern == null || pattern.toString().contains("{token}")
+                ? null
+                : bean(Settings.class).address(path());
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(bean(Clock.class));
+    }
+
+    private static <T> T bean(Class<T> type) {
+        return WebApplicationContextUtils.getRequiredWebApplicationContext(
+                        request().getServletContext())
+                .getBean(type);
     }
 
     /** The hidden field that proves that a form is ours. */

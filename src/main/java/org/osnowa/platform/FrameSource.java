@@ -43,6 +43,7 @@ final class FrameSource extends OncePerRequestFilter {
             }
             return frame;
         } catch (RuntimeException failure) {
+            // Fillers belong to modules above: which failures they know is unknown here.
             LOG.warn("The frame of a page stays empty: {}", failure.toString());
             return Frame.GUEST;
         }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -82,17 +83,17 @@ final class Preferences extends OncePerRequestFilter {
 
     /** The page that is asked for, with these parameters set. What was posted never gets into a link. */
     static String link(HttpServletRequest request, Map<String, String> changes) {
-        var parameters = new TreeMap<String, String>();
+        var parameters = new TreeMap<String, List<String>>();
         if (request.getMethod().equals("GET") && request.getDispatcherType() == DispatcherType.REQUEST) {
-            request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+            request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
         }
-        parameters.putAll(changes);
+        changes.forEach((name, value) -> parameters.put(name, List.of(value)));
         return path(request) + query(parameters);
     }
 
     private static String without(HttpServletRequest request, String name) {
-        var parameters = new TreeMap<String, String>();
-        request.getParameterMap().forEach((key, values) -> parameters.put(key, values[0]));
+        var parameters = new TreeMap<String, List<String>>();
+        request.getParameterMap().forEach((key, values) -> parameters.put(key, List.of(values)));
         parameters.remove(name);
         return path(request) + query(parameters);
     }
@@ -104,11 +105,12 @@ final class Preferences extends OncePerRequestFilter {
         return "/" + path.replaceFirst("^[/\\\\]+", "");
     }
 
-    private static String query(Map<String, String> parameters) {
+    private static String query(Map<String, List<String>> parameters) {
         return parameters.isEmpty()
                 ? ""
                 : parameters.entrySet().stream()
-                        .map(each -> encode(each.getKey()) + "=" + encode(each.getValue()))
+                        .flatMap(each ->
+                                each.getValue().stream().map(value -> encode(each.getKey()) + "=" + encode(value)))
                         .collect(Collectors.joining("&", "?", ""));
     }
 

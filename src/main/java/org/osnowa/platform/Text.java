@@ -2,14 +2,17 @@ package org.osnowa.platform;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.NumberFormat;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
@@ -69,9 +72,14 @@ public final class Text {
         return tag.equals("en") ? ENGLISH : POLISH;
     }
 
-    /** Text that people wrote, with the non-breaking spaces of Polish typography. */
+    /** Text that people wrote, with the non-breaking spaces of Polish typography; they write Polish on English pages too. */
     public static String typo(String written) {
-        return Typography.tie(written, language());
+        return Typography.tie(written, POLISH);
+    }
+
+    /** The language of what people wrote, for a {@code lang} attribute; nothing where it is the page's own. */
+    public static @Nullable String spoken() {
+        return language().equals(POLISH) ? null : POLISH.getLanguage();
     }
 
     /** "10 marca 2026 r." */
@@ -85,6 +93,11 @@ public final class Text {
                 .replace(' ', '\u00a0');
     }
 
+    /** "listopad 2026". */
+    public static String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", language()).format(month);
+    }
+
     /** "10 marca 2026 r., 17.00" */
     public static String moment(LocalDateTime moment) {
         var locale = language();
@@ -96,6 +109,13 @@ public final class Text {
     /** "1 248 000" in Polish, "1,248,000" in English. */
     public static String number(long number) {
         return NumberFormat.getIntegerInstance(language()).format(number);
+    }
+
+    /** "73,9" in Polish, "73.9" in English. */
+    public static String number(BigDecimal number) {
+        var format = NumberFormat.getNumberInstance(language());
+        format.setMaximumFractionDigits(4);
+        return format.format(number);
     }
 
     /** Polish (or English) alphabetical order: ą after a, ł after l. */

@@ -10,7 +10,7 @@ public final class Typography {
     private static final Pattern LONE_LETTER =
             Pattern.compile("(?<![\\p{L}\\p{N}{<])([aeiouwzAIOUWZ]) (?=[\\p{L}\\p{N}„({])");
     private static final Pattern NUMBER_AND_UNIT =
-            Pattern.compile("(?<=\\d) (?=\\d{3}(?!\\d)|zł|gr|%|h\\b|km|szt|r\\.|min\\b|s\\b)");
+            Pattern.compile("(?<=\\d) (?=\\d{3}(?!\\d)|zł|gr|%|h\\b|dni\\b|dniach\\b|osób\\b|km|szt|r\\.|min\\b|s\\b)");
 
     private Typography() {}
 

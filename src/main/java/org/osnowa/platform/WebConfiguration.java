@@ -12,7 +12,10 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
 
 @Configuration(proxyBeanMethods = false)
@@ -22,9 +25,17 @@ class WebConfiguration {
     private static final int AFTER_SECURITY = -90;
 
     @Bean
+    FilterRegistrationBean<Methods> methods() {
+        var methods = new FilterRegistrationBean<>(new Methods());
+        methods.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
+        return methods;
+    }
+
+    /** After sessions, so that files are refused by who sends them before they are read. */
+    @Bean
     FilterRegistrationBean<Readable> readable() {
         var readable = new FilterRegistrationBean<>(new Readable());
-        readable.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
+        readable.setOrder(SessionRepositoryFilter.DEFAULT_ORDER + 10);
         return readable;
     }
 
@@ -53,6 +64,16 @@ class WebConfiguration {
     @Bean
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> manyLanguages() {
         return tomcat -> tomcat.addConnectorCustomizers(connector -> connector.setMaxLocaleCount(-1));
+    }
+
+    @Bean
+    WebMvcConfigurer secretAddresses() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new SecretAddresses()).order(Ordered.HIGHEST_PRECEDENCE);
+            }
+        };
     }
 
     @Bean

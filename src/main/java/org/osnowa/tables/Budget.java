@@ -114,6 +114,7 @@ final class Budget {
         try {
             listener.hear(row);
         } catch (RuntimeException e) {
+            // Whatever the listener throws is its own, and must not be taken for a fault of the table.
             throw new ListenerFailed(e);
         }
         listening += System.nanoTime() - before;

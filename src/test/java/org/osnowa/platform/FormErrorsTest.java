@@ -22,6 +22,13 @@ class FormErrorsTest {
         assertThat(FormErrors.in(result).fields().values()).containsExactly("Z jakiej mąki?", "Ile waży?");
     }
 
+    @Test
+    void what_is_found_later_takes_its_place_in_the_order_of_the_form() {
+        var errors = FormErrors.none().and("weight", "Ile waży?").and("flour", "Z jakiej mąki?");
+
+        assertThat(errors.asAskedIn(LoafForm.class).fields().keySet()).containsExactly("flour", "weight");
+    }
+
     private static FieldError error(String field, String code, String sentence) {
         return new FieldError("loaf", field, null, false, new String[] {code}, null, sentence);
     }
