@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.People;
 import org.osnowa.accounts.Visitor;
+import org.osnowa.letters.MailServer;
 import org.osnowa.letters.TroubledLetters;
 import org.osnowa.platform.Reply;
 import org.osnowa.platform.Toast;
@@ -27,19 +28,22 @@ class AdminController {
     private final People people;
     private final TroubledLetters letters;
     private final AdminLog log;
+    private final MailServer mail;
     private final Clock clock;
 
-    AdminController(AdminDesk desk, People people, TroubledLetters letters, AdminLog log, Clock clock) {
+    AdminController(
+            AdminDesk desk, People people, TroubledLetters letters, AdminLog log, MailServer mail, Clock clock) {
         this.desk = desk;
         this.people = people;
         this.letters = letters;
         this.log = log;
+        this.mail = mail;
         this.clock = clock;
     }
 
     @GetMapping
     ModelAndView show() {
-        return Reply.page("admin/index", new AdminPage(people.count(), letters.count()));
+        return Reply.page("admin/index", new AdminPage(people.count(), letters.count(), mail.missing()));
     }
 
     @GetMapping("/letters")

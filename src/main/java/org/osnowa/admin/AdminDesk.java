@@ -9,12 +9,15 @@ import org.osnowa.accounts.PeopleDesk;
 import org.osnowa.accounts.Person;
 import org.osnowa.accounts.PersonId;
 import org.osnowa.letters.TroubledLetters;
+import org.osnowa.organisations.MandateChanged;
 import org.osnowa.organisations.MandateId;
 import org.osnowa.organisations.Mandates;
 import org.osnowa.organisations.Organisations;
 import org.osnowa.organisations.OrganisationsMerged;
+import org.osnowa.partnerships.CoordinationChanged;
 import org.osnowa.platform.NotFound;
 import org.osnowa.platform.Outcome;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +32,7 @@ class AdminDesk {
     private final Mandates mandates;
     private final Organisations organisations;
     private final AdminLog log;
+    private final ApplicationEventPublisher news;
     private final Clock clock;
 
     AdminDesk(
@@ -38,7 +42,9 @@ class AdminDesk {
             Mandates mandates,
             Organisations organisations,
             AdminLog log,
+            ApplicationEventPublisher news,
             Clock clock) {
+        this.news = news;
         this.desk = desk;
         this.people = people;
         this.letters = letters;
@@ -87,6 +93,7 @@ class AdminDesk {
                 .findFirst()
                 .orElseThrow(() -> new NotFound(mandate));
         mandates.end(mandate, today);
+        news.publishEvent(new MandateChanged(id, held.organisation()));
         var organisation = organisations.namesOf(List.of(held.organisation())).get(held.organisation());
         log.add(me, Deed.MANDATE_ENDED, named(person) + ", " + organisation, reason);
         return new Outcome.Done<>(person);
@@ -105,6 +112,19 @@ class AdminDesk {
         var names = organisations.namesOf(List.of(merge.kept(), merge.gone()));
         var subject = names.get(merge.gone()) + " → " + names.get(merge.kept());
         log.add(merge.by(), merge.undone() ? Deed.MERGE_UNDONE : Deed.MERGED, subject, "");
+    }
+
+    /** What an administrator does to a partnership from outside; what its coordinators do is their own affair. */
+    @EventListener
+    void changed(CoordinationChanged change) {
+        if (change.outside()) {
+            var deed = change.begins() ? Deed.COORDINATOR_ADDED : Deed.COORDINATOR_REMOVED;
+            log.add(
+                    change.by(),
+                    deed,
+                    named(change.who()) + ", " + change.partnership().name(),
+                    "");
+        }
     }
 
     private static String named(Person person) {

@@ -1,3 +1,4 @@
 package org.osnowa.admin;
 
-public record AdminPage(int people, int lettersInTrouble) {}
+/** @param mailMissing whether no letter can be sent yet */
+public record AdminPage(int people, int lettersInTrouble, boolean mailMissing) {}

@@ -1,7 +1,7 @@
 /**
  * Looking after the installation: people, letters in trouble, and a log of every such deed that only grows.
  */
-@ApplicationModule(allowedDependencies = {"platform", "letters", "accounts", "places", "organisations"})
+@ApplicationModule(allowedDependencies = {"platform", "letters", "accounts", "places", "organisations", "partnerships"})
 @NullMarked
 package org.osnowa.admin;
 

@@ -1,6 +1,7 @@
 package org.osnowa.organisations;
 
 import org.osnowa.platform.Reply;
+import org.osnowa.platform.SafePath;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,11 +20,6 @@ class ActingController {
     @PostMapping("/account/acting")
     ModelAndView choose(@RequestParam OrganisationId organisation, @RequestParam(defaultValue = "") String next) {
         actingFor.choose(organisation);
-        return Reply.seeOther(ours(next) ? next : "/desk");
-    }
-
-    /** A path of ours; two slashes, or a backslash, would lead to another site. */
-    private static boolean ours(String path) {
-        return path.matches("/([a-z0-9][a-zA-Z0-9/_.-]*)?");
+        return Reply.seeOther(SafePath.of(next, "/desk").value());
     }
 }

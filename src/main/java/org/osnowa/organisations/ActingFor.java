@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.osnowa.accounts.Visitor;
 import org.osnowa.accounts.Visitors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -61,6 +62,15 @@ public class ActingFor {
                 .orElse(List.of());
         request.setAttribute(KNOWN, all);
         return all;
+    }
+
+    /** All current mandates of somebody, who is most often the visitor of this request: then they are read once. */
+    public List<Mandate> under(Visitor somebody) {
+        return request() != null && somebody.id().equals(visitors.current().id())
+                ? all()
+                : somebody.id()
+                        .map(person -> mandates.currentOf(person, LocalDate.now(clock)))
+                        .orElse(List.of());
     }
 
     /** Without a current mandate for it the choice is forgotten at once. */

@@ -54,7 +54,7 @@ final class Differences {
     }
 
     private static String shown(@Nullable Object value) {
-        return value == null ? t("organisations.nothing") : value.toString();
+        return value == null || value.equals("") ? t("organisations.nothing") : value.toString();
     }
 
     private static String sector(Standing standing) {

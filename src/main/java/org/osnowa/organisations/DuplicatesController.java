@@ -1,10 +1,12 @@
 package org.osnowa.organisations;
 
+import static java.util.Objects.requireNonNull;
 import static org.osnowa.platform.Text.date;
 import static org.osnowa.platform.Text.t;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.Visitor;
 import org.osnowa.organisations.DuplicatesPage.Made;
@@ -69,8 +71,12 @@ class DuplicatesController {
     }
 
     private DuplicatesPage page(@Nullable String trouble) {
-        var pairs = desk.alike(SHOWN).stream()
-                .map(pair -> pair(organisations.get(pair.one()), organisations.get(pair.other())))
+        var alike = desk.alike(SHOWN);
+        var known = organisations.byIds(alike.stream()
+                .flatMap(pair -> Stream.of(pair.one(), pair.other()))
+                .toList());
+        var pairs = alike.stream()
+                .map(pair -> pair(requireNonNull(known.get(pair.one())), requireNonNull(known.get(pair.other()))))
                 .toList();
         return new DuplicatesPage(pairs, made(), trouble);
     }
@@ -84,12 +90,16 @@ class DuplicatesController {
     }
 
     private List<Made> made() {
-        return merges.newest().stream()
+        var newest = merges.newest();
+        var known = organisations.summaries(newest.stream()
+                .flatMap(each -> Stream.of(each.kept(), each.gone()))
+                .toList());
+        return newest.stream()
                 .map(each -> new Made(
                         each.id(),
                         each.kept(),
-                        organisations.get(each.kept()).profile().name(),
-                        organisations.get(each.gone()).profile().name(),
+                        requireNonNull(known.get(each.kept())).name(),
+                        requireNonNull(known.get(each.gone())).name(),
                         date(each.on())))
                 .toList();
     }

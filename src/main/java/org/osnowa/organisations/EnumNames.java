@@ -15,10 +15,9 @@ final class EnumNames {
 
     private EnumNames() {}
 
-    @SuppressWarnings("unchecked")
     static <E extends Enum<E>> @Nullable E read(E[] values, String typed) {
-        var names = ALL.computeIfAbsent(values[0].getDeclaringClass(), _ -> names(values));
-        return (E) names.get(fold(typed));
+        var list = values[0].getDeclaringClass();
+        return list.cast(ALL.computeIfAbsent(list, _ -> names(values)).get(fold(typed)));
     }
 
     private static Map<String, Enum<?>> names(Enum<?>[] values) {

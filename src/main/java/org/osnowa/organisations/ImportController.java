@@ -1,10 +1,12 @@
 package org.osnowa.organisations;
 
+import static org.osnowa.platform.Text.alphabetically;
 import static org.osnowa.platform.Text.moment;
 import static org.osnowa.platform.Text.number;
 import static org.osnowa.platform.Text.t;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.Visitor;
 import org.osnowa.organisations.ImportPage.Figures;
+import org.osnowa.organisations.ImportPage.Fresh;
 import org.osnowa.organisations.ImportPage.Left;
 import org.osnowa.organisations.ImportsPage.Earlier;
 import org.osnowa.organisations.RegisterImport.State;
@@ -19,6 +22,7 @@ import org.osnowa.platform.FormErrors;
 import org.osnowa.platform.Outcome.Done;
 import org.osnowa.platform.Outcome.Refused;
 import org.osnowa.platform.Reply;
+import org.osnowa.platform.Text;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,10 +43,12 @@ class ImportController {
 
     private final ImportDesk desk;
     private final RegisterImports imports;
+    private final Whereabouts whereabouts;
 
-    ImportController(ImportDesk desk, RegisterImports imports) {
+    ImportController(ImportDesk desk, RegisterImports imports, Whereabouts whereabouts) {
         this.desk = desk;
         this.imports = imports;
+        this.whereabouts = whereabouts;
     }
 
     @GetMapping
@@ -61,6 +67,12 @@ class ImportController {
             case Done<String>(var path) -> Reply.seeOther(path);
             case Refused<String>(var why) -> Reply.again("organisations/imports", page(FormErrors.because(why)));
         };
+    }
+
+    /** An empty table with every column that we know. */
+    @GetMapping("/template.csv")
+    ResponseEntity<byte[]> template() {
+        return csv("osnowa.csv", "\ufeff" + line(TableRows.columns().stream()) + "\r\n");
     }
 
     @GetMapping("/{register}")
@@ -83,9 +95,13 @@ class ImportController {
                 .map(ImportController::left)
                 .map(row -> line(Stream.of(row.line(), row.column(), row.value(), row.why())));
         var text = "\ufeff" + Stream.concat(Stream.of(head), rows).collect(Collectors.joining("\r\n", "", "\r\n"));
+        return csv("refused.csv", text);
+    }
+
+    private static ResponseEntity<byte[]> csv(String name, String text) {
         return ResponseEntity.ok()
                 .header("Content-Type", "text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"refused.csv\"")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .body(text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -93,7 +109,8 @@ class ImportController {
         var earlier = imports.newest().stream()
                 .map(each -> new Earlier(each.id(), each.fileName(), moment(each.startedAt()), state(each.state())))
                 .toList();
-        return new ImportsPage(earlier, errors);
+        return new ImportsPage(
+                earlier, TableRows.columns(), words(OrganisationKind.values()), words(Field.values()), errors);
     }
 
     private ImportPage page(RegisterImport found) {
@@ -116,12 +133,23 @@ class ImportController {
                                 counts.changed(),
                                 counts.unchanged(),
                                 counts.refusals()),
+                found.state() == State.CHECKED
+                        ? imports.firstNew(found.id()).stream().map(this::fresh).toList()
+                        : List.of(),
                 left.stream().map(ImportController::left).toList(),
                 counts == null ? 0 : counts.refusals() - left.size());
     }
 
+    private static List<String> words(Enum<?>[] values) {
+        return Arrays.stream(values).map(Text::t).sorted(alphabetically()).toList();
+    }
+
     private static String state(State state) {
         return t("imports.state." + state.name());
+    }
+
+    private Fresh fresh(NewRow row) {
+        return new Fresh(number(row.line()), row.name(), t(row.kind()), whereabouts.of(row.seat()));
     }
 
     private static Left left(RefusedRow row) {
@@ -138,7 +166,7 @@ class ImportController {
 
     /** Quoted, and never a formula for the program that opens it. */
     private static String cell(String text) {
-        var formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        var formula = !text.isEmpty() && "=+-@＝＋－＠\t\r\n".indexOf(text.charAt(0)) >= 0;
         return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
     }
 }

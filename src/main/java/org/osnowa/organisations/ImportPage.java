@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expected how many rows there are to read, once the check has counted them
  * @param checked whether it only waits for somebody to agree
+ * @param fresh the first of those that it would add, while somebody has to agree
  * @param more how many of those left out are not shown
  */
 public record ImportPage(
@@ -20,10 +21,15 @@ public record ImportPage(
         @Nullable Long expected,
         @Nullable String because,
         @Nullable Figures figures,
+        List<Fresh> fresh,
         List<Left> left,
         long more) {
 
     public record Figures(long rows, long added, long changed, long unchanged, long refusals) {}
+
+    /** A row that would be added. */
+    public record Fresh(
+            String line, String name, String kind, @Nullable String where) {}
 
     /** A row that is left out. */
     public record Left(String line, String column, String value, String why) {}

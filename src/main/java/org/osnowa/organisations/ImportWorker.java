@@ -39,6 +39,7 @@ class ImportWorker {
             try {
                 work(work);
             } catch (RuntimeException e) {
+                // Whatever it was, the page of this file says so and the next file has its turn.
                 LOG.error("Import {} failed", work.id(), e);
                 imports.refuse(work.id(), State.FAILED, t("imports.failed"));
             } finally {
@@ -48,6 +49,7 @@ class ImportWorker {
     }
 
     void sweep() {
+        imports.giveUp(t("imports.failed"));
         imports.finished().forEach(files::drop);
     }
 

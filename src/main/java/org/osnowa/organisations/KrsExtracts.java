@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +20,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class KrsExtracts {
 
     private static final long LARGEST = 4L << 20;
+    private static final int LONGEST_TOWN = 100;
+
+    /** No name has any, and the database takes no U+0000. */
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final PlaceNames places;
@@ -59,11 +65,11 @@ final class KrsExtracts {
                     : JSON.readTree(file).path("odpis");
             var subject = entry.path("dane").path("dzial1");
             var krs = Krs.read(entry.path("naglowekA").path("numerKRS").asString(""));
-            var name = subject.path("danePodmiotu").path("nazwa").asString("").strip();
+            var name = RegisterName.readable(text(subject.path("danePodmiotu"), "nazwa"));
             if (krs.isEmpty() || name.isEmpty()) {
                 refuse(number, ImportRefusal.NOT_AN_EXTRACT, file);
             } else {
-                take(number, krs.get(), RegisterName.readable(name), subject);
+                take(number, krs.get(), name, subject);
             }
         } catch (JacksonException _) {
             refuse(number, ImportRefusal.NOT_AN_EXTRACT, file);
@@ -108,7 +114,7 @@ final class KrsExtracts {
         var town = text(seat, "miejscowosc");
         var found = places.find(text(seat, "wojewodztwo"), text(seat, "powiat"), text(seat, "gmina"), town);
         var place = found instanceof PlaceNames.Found.One(var id) ? id : null;
-        return new Seat(place, town.isEmpty() ? null : RegisterName.place(town));
+        return new Seat(place, town.isEmpty() || town.length() > LONGEST_TOWN ? null : RegisterName.place(town));
     }
 
     private static Optional<String> email(String typed) {
@@ -121,7 +127,7 @@ final class KrsExtracts {
     }
 
     private static String text(JsonNode node, String field) {
-        return node.path(field).asString("").strip();
+        return CONTROLS.matcher(node.path(field).asString("")).replaceAll(" ").strip();
     }
 
     private void refuse(int number, ImportRefusal why, Path file) {

@@ -17,7 +17,6 @@ import org.osnowa.accounts.Person;
 import org.osnowa.accounts.PersonId;
 import org.osnowa.accounts.Visitor;
 import org.osnowa.organisations.Mandate.GivenBy;
-import org.osnowa.organisations.Mandate.Scope;
 import org.osnowa.organisations.MandatesPage.Asking;
 import org.osnowa.organisations.MandatesPage.Holder;
 import org.osnowa.platform.FormErrors;
@@ -31,7 +30,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Who acts for one organisation: for those who decide in its name. */
@@ -86,11 +84,8 @@ class MandateController {
 
     @PostMapping("/requests/{request}/consent")
     ModelAndView agree(
-            @PathVariable OrganisationId organisation,
-            @PathVariable UUID request,
-            Visitor visitor,
-            @RequestParam Scope scope) {
-        var outcome = desk.agree(request, organisation, visitor.person(), scope);
+            @PathVariable OrganisationId organisation, @PathVariable UUID request, Visitor visitor, MandateForm form) {
+        var outcome = desk.agree(request, organisation, visitor.person(), form.readScope());
         return answer(organisation, MandateForm.empty(), outcome, "mandates.given");
     }
 

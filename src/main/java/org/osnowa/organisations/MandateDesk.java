@@ -4,12 +4,16 @@ import static org.osnowa.organisations.MandateRefusal.ALREADY_ASKED;
 import static org.osnowa.organisations.MandateRefusal.ALREADY_GIVEN;
 import static org.osnowa.organisations.MandateRefusal.ALREADY_YOURS;
 import static org.osnowa.organisations.MandateRefusal.LAST_TO_DECIDE;
+import static org.osnowa.organisations.MandateRefusal.NO_SCOPE;
 import static org.osnowa.organisations.MandateRefusal.NO_SUCH_PERSON;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.People;
 import org.osnowa.accounts.Person;
@@ -22,6 +26,7 @@ import org.osnowa.platform.Outcome.Done;
 import org.osnowa.platform.Outcome.Refused;
 import org.osnowa.platform.RateLimits;
 import org.osnowa.platform.RateLimits.Limit;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +45,7 @@ class MandateDesk {
     private final People people;
     private final MandateLetters letters;
     private final RateLimits limits;
+    private final ApplicationEventPublisher news;
     private final Clock clock;
 
     MandateDesk(
@@ -49,7 +55,9 @@ class MandateDesk {
             People people,
             MandateLetters letters,
             RateLimits limits,
+            ApplicationEventPublisher news,
             Clock clock) {
+        this.news = news;
         this.organisations = organisations;
         this.mandates = mandates;
         this.requests = requests;
@@ -63,29 +71,38 @@ class MandateDesk {
     Outcome<MandateId> give(
             OrganisationId organisation, Person me, String email, Scope scope, @Nullable LocalDate until) {
         limits.take(GIVING, me.id().toString());
-        var person = people.withEmail(email).filter(each -> !each.blocked());
-        if (person.isEmpty()) {
-            return new Refused<>(NO_SUCH_PERSON);
-        }
-        return give(organisations.get(organisation), me, person.get(), scope, until);
+        organisations.lock(organisation);
+        return give(organisations.get(organisation), me, people.withEmail(email), scope, until);
     }
 
     private Outcome<MandateId> give(
-            Organisation organisation, Person me, Person person, Scope scope, @Nullable LocalDate until) {
+            Organisation organisation, Person me, Optional<Person> found, Scope scope, @Nullable LocalDate until) {
+        if (found.filter(each -> !each.blocked()).isEmpty()) {
+            return new Refused<>(NO_SUCH_PERSON);
+        }
+        var person = found.get();
         var today = LocalDate.now(clock);
         var held = mandates.holds(person.id(), organisation.id(), today);
-        if (held.filter(each -> each.scope() == scope).isPresent()) {
+        if (held.filter(each -> each.scope() == scope && Objects.equals(each.until(), until))
+                .isPresent()) {
             return new Refused<>(ALREADY_GIVEN);
         }
-        if (held.isPresent() && lastToDecide(held.get(), today)) {
+        if (scope != Scope.DECIDES
+                && held.filter(Mandate::decides).isPresent()
+                && onlyTheseDecide(
+                        organisation.id(), today, each -> each.person().equals(person.id()))) {
             return new Refused<>(LAST_TO_DECIDE);
         }
-        held.ifPresent(each -> mandates.end(each.id(), today));
+        mandates.currentOf(person.id(), today).stream()
+                .filter(each -> each.organisation().equals(organisation.id()))
+                .forEach(each -> mandates.end(each.id(), today));
         var giver = new GivenBy.Someone(me.id());
         var mandate = new Mandate(
                 new MandateId(Ids.next()), person.id(), organisation.id(), scope, today, until, giver, null);
         mandates.give(mandate);
+        requests.grant(mandate, me.id());
         letters.given(person, organisation);
+        news.publishEvent(new MandateChanged(person.id(), organisation.id()));
         return new Done<>(mandate.id());
     }
 
@@ -96,16 +113,21 @@ class MandateDesk {
         var mandate = mandates.find(id)
                 .filter(each -> each.organisation().equals(organisation))
                 .orElseThrow(() -> new NotFound(id));
-        if (!me.administrator() && lastToDecide(mandate, today)) {
+        if (!me.administrator()
+                && mandate.decides()
+                && mandate.currentOn(today)
+                && onlyTheseDecide(organisation, today, each -> each.id().equals(id))) {
             return new Refused<>(LAST_TO_DECIDE);
         }
         mandates.end(id, today);
+        news.publishEvent(new MandateChanged(mandate.person(), organisation));
         return new Done<>(id);
     }
 
     @Transactional
     Outcome<OrganisationId> ask(OrganisationId id, Person me) {
         limits.take(ASKING, me.id().toString());
+        organisations.lock(id);
         var today = LocalDate.now(clock);
         var organisation = organisations.get(id);
         if (mandates.holds(me.id(), id, today).isPresent()) {
@@ -122,26 +144,25 @@ class MandateDesk {
     }
 
     @Transactional
-    Outcome<MandateId> agree(UUID request, OrganisationId organisation, Person me, Scope scope) {
+    Outcome<MandateId> agree(UUID request, OrganisationId organisation, Person me, Optional<Scope> scope) {
+        organisations.lock(organisation);
         var asked = requests.open(request, organisation);
-        var person = people.find(asked.person()).orElseThrow(() -> new NotFound(asked.person()));
-        return give(organisations.get(organisation), me, person, scope, null)
-                .then(mandate -> requests.answer(request, me.id(), LocalDate.now(clock), mandate));
+        if (scope.isEmpty()) {
+            return new Refused<>(NO_SCOPE);
+        }
+        return give(organisations.get(organisation), me, people.find(asked.person()), scope.get(), null);
     }
 
     @Transactional
     void decline(UUID request, OrganisationId organisation, Person me) {
         var asked = requests.open(request, organisation);
-        requests.answer(request, me.id(), LocalDate.now(clock), null);
+        requests.decline(request, me.id(), LocalDate.now(clock));
         people.find(asked.person()).ifPresent(person -> letters.declined(person, organisations.get(organisation)));
     }
 
-    private boolean lastToDecide(Mandate mandate, LocalDate today) {
-        return mandate.decides()
-                && mandate.currentOn(today)
-                && mandates.representatives(mandate.organisation(), today).stream()
-                                .filter(Mandate::decides)
-                                .count()
-                        == 1;
+    private boolean onlyTheseDecide(OrganisationId organisation, LocalDate today, Predicate<Mandate> these) {
+        return mandates.representatives(organisation, today).stream()
+                .filter(Mandate::decides)
+                .allMatch(these);
     }
 }

@@ -23,22 +23,33 @@ class MandateLetters {
 
     void asked(Person decider, Person who, Organisation organisation) {
         var people = settings.address("/organisations/" + organisation.id() + "/people");
-        write(decider, "asked", who.name(), organisation.profile().brief(), people);
+        write(
+                Letter.Kind.UNASKED,
+                decider,
+                "asked",
+                who.name(),
+                organisation.profile().brief(),
+                people);
     }
 
     void given(Person who, Organisation organisation) {
-        write(who, "given", organisation.profile().brief(), settings.address("/desk"));
+        write(Letter.Kind.UNASKED, who, "given", organisation.profile().brief(), settings.address("/desk"));
     }
 
     void declined(Person who, Organisation organisation) {
-        write(who, "declined", organisation.profile().brief(), settings.address("/organisations/mine"));
+        write(
+                Letter.Kind.REQUESTED,
+                who,
+                "declined",
+                organisation.profile().brief(),
+                settings.address("/organisations/mine"));
     }
 
-    private void write(Person to, String words, Object... args) {
+    private void write(Letter.Kind kind, Person to, String words, Object... args) {
         var locale = to.locale();
         outbox.tell(new Letter(
                 Ids.next(),
-                Letter.Kind.REQUESTED,
+                kind,
                 to.email(),
                 to.language(),
                 Text.in(locale, "mandates.letters." + words + ".subject", args),

@@ -4,6 +4,7 @@ import org.osnowa.platform.Refusal;
 
 public enum MandateRefusal implements Refusal {
     NO_SUCH_PERSON,
+    NO_SCOPE,
     ALREADY_GIVEN,
     /** Nobody could decide in the name of the organisation any more. */
     LAST_TO_DECIDE,

@@ -5,13 +5,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.PersonId;
 import org.osnowa.platform.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Who waits to be let act for whom. All SQL on the mandate_requests table is in this file. */
+/** Who waits to be let act for whom. All SQL on the mandate_requests table is in this file, save for merges. */
 @Repository
 public class MandateRequests {
 
@@ -19,9 +18,11 @@ public class MandateRequests {
             "select id, person, organisation, asked_on from mandate_requests where answered_on is null ";
 
     private final JdbcClient db;
+    private final Mandates mandates;
 
-    MandateRequests(JdbcClient db) {
+    MandateRequests(JdbcClient db, Mandates mandates) {
         this.db = db;
+        this.mandates = mandates;
     }
 
     MandateRequest open(UUID id, OrganisationId organisation) {
@@ -34,10 +35,7 @@ public class MandateRequests {
     }
 
     public List<MandateRequest> openFor(OrganisationId organisation) {
-        return db.sql(OPEN + "and organisation = :organisation order by asked_on, id")
-                .param("organisation", organisation.value())
-                .query(MandateRequests::request)
-                .list();
+        return openFor(List.of(organisation));
     }
 
     public List<MandateRequest> openOf(PersonId person) {
@@ -49,37 +47,26 @@ public class MandateRequests {
 
     /** What this person may answer: the requests for the organisations in whose name they decide. */
     public List<MandateRequest> waitingFor(PersonId decider, LocalDate today) {
-        return db.sql(OPEN + """
-                and organisation in (
-                    select organisation
-                      from mandates
-                     where person = :decider
-                       and scope = 'DECIDES'
-                       and starts_on <= :today
-                       and (until is null or until >= :today)
-                       and (ended_on is null or ended_on > :today))
-                order by asked_on, id
-                """)
-                .param("decider", decider.value())
-                .param("today", today)
-                .query(MandateRequests::request)
-                .list();
+        return openFor(mandates.currentOf(decider, today).stream()
+                .filter(Mandate::decides)
+                .map(Mandate::organisation)
+                .toList());
     }
 
-    /** What only the administrator can answer, because nobody decides there yet. */
+    /** What only the administrator can answer, because nobody decides there. */
     public List<MandateRequest> forNobody(LocalDate today) {
-        return db.sql(OPEN + """
-                and organisation not in (
-                    select organisation
-                      from mandates
-                     where scope = 'DECIDES'
-                       and starts_on <= :today
-                       and (until is null or until >= :today)
-                       and (ended_on is null or ended_on > :today))
-                order by asked_on, id
-                limit 200
-                """)
-                .param("today", today)
+        var asked = db.sql("select distinct organisation from mandate_requests where answered_on is null")
+                .query((row, _) -> new OrganisationId(row.getObject("organisation", UUID.class)))
+                .list();
+        var decided = mandates.decided(asked, today);
+        return openFor(asked.stream().filter(each -> !decided.contains(each)).toList());
+    }
+
+    private List<MandateRequest> openFor(List<OrganisationId> organisations) {
+        return db.sql(OPEN + "and organisation = any(:organisations) order by asked_on, id limit 200")
+                .param(
+                        "organisations",
+                        organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
                 .query(MandateRequests::request)
                 .list();
     }
@@ -99,17 +86,33 @@ public class MandateRequests {
                 == 1;
     }
 
-    void answer(UUID id, PersonId by, LocalDate today, @Nullable MandateId mandate) {
+    /** Whoever is let act for an organisation waits for it no more, whether they were answered or simply let. */
+    void grant(Mandate mandate, PersonId by) {
         db.sql("""
                 update mandate_requests
-                   set answered_on = :today, answered_by = :by, mandate = cast(:mandate as uuid)
+                   set answered_on = :today, answered_by = :by, mandate = :mandate
+                 where person = :person
+                   and organisation = :organisation
+                   and answered_on is null
+                """)
+                .param("today", mandate.from())
+                .param("by", by.value())
+                .param("mandate", mandate.id().value())
+                .param("person", mandate.person().value())
+                .param("organisation", mandate.organisation().value())
+                .update();
+    }
+
+    void decline(UUID id, PersonId by, LocalDate today) {
+        db.sql("""
+                update mandate_requests
+                   set answered_on = :today, answered_by = :by
                  where id = :id
                    and answered_on is null
                 """)
                 .param("id", id)
                 .param("by", by.value())
                 .param("today", today)
-                .param("mandate", mandate == null ? null : mandate.toString())
                 .update();
     }
 

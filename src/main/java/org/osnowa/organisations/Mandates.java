@@ -3,17 +3,20 @@ package org.osnowa.organisations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.osnowa.accounts.People;
 import org.osnowa.accounts.PersonId;
 import org.osnowa.organisations.Mandate.GivenBy;
 import org.osnowa.organisations.Mandate.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Who acts for whom. All SQL on the mandates table is in this file. */
+/** Who acts for whom. All SQL on the mandates table is in this file, save for what moves with a merge ({@link MandateTies}). */
 @Repository
 public class Mandates {
 
@@ -26,9 +29,11 @@ public class Mandates {
             """;
 
     private final JdbcClient db;
+    private final People people;
 
-    Mandates(JdbcClient db) {
+    Mandates(JdbcClient db, People people) {
         this.db = db;
+        this.people = people;
     }
 
     public Optional<Mandate> find(MandateId id) {
@@ -67,15 +72,54 @@ public class Mandates {
                 .optional();
     }
 
-    /** Who speaks for an organisation today, those who decide first. */
+    /** Who speaks for an organisation today, those who decide first. Who is blocked cannot, whatever they hold. */
     public List<Mandate> representatives(OrganisationId organisation, LocalDate today) {
         return db.sql("select " + COLUMNS + " from mandates where organisation = :organisation " + CURRENT
-                        + " order by case scope when 'DECIDES' then 1 when 'CONSULTS' then 2 else 3 end,"
+                        + " and person <> all(:blocked) order by case scope when 'DECIDES' then 1 when 'CONSULTS' then 2 else 3 end,"
                         + " starts_on, id")
                 .param("organisation", organisation.value())
                 .param("today", today)
+                .param("blocked", blocked())
                 .query(Mandates::mandate)
                 .list();
+    }
+
+    /** Those of these organisations in whose name somebody can decide today. */
+    Set<OrganisationId> decided(Collection<OrganisationId> organisations, LocalDate today) {
+        return Set.copyOf(db.sql("""
+                select distinct organisation
+                  from mandates
+                 where organisation = any(:organisations)
+                   and scope = 'DECIDES'
+                   and person <> all(:blocked)
+                """ + CURRENT)
+                .param(
+                        "organisations",
+                        organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .param("today", today)
+                .param("blocked", blocked())
+                .query((row, _) -> new OrganisationId(row.getObject("organisation", UUID.class)))
+                .list());
+    }
+
+    /** Those whose last day is the first of these days or later, but before the second. */
+    List<Mandate> ranOut(LocalDate from, LocalDate before) {
+        return db.sql("select " + COLUMNS + """
+                 from mandates
+                where until >= :from
+                  and until < :before
+                  and ended_on is null
+                order by until, id
+                limit 2000
+                """)
+                .param("from", from)
+                .param("before", before)
+                .query(Mandates::mandate)
+                .list();
+    }
+
+    private UUID[] blocked() {
+        return people.blocked().stream().map(PersonId::value).toArray(UUID[]::new);
     }
 
     public void give(Mandate mandate) {

@@ -3,7 +3,6 @@ package org.osnowa.organisations;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.osnowa.accounts.Person;
 import org.osnowa.platform.Ids;
 import org.osnowa.platform.NotFound;
@@ -35,9 +34,7 @@ class MergeDesk {
 
     @Transactional
     Outcome<UUID> merge(OrganisationId keep, OrganisationId drop, Person me) {
-        Stream.of(keep, drop)
-                .sorted(java.util.Comparator.comparing(OrganisationId::value))
-                .forEach(organisations::lock);
+        organisations.lockWithTies(keep, drop);
         var kept = organisations.get(keep);
         var gone = organisations.get(drop);
         return Outcome.unless(whyNot(kept, gone), () -> {
@@ -61,6 +58,9 @@ class MergeDesk {
     @Transactional
     void undo(UUID id, Person me) {
         var merge = merges.open(id).orElseThrow(() -> new NotFound(id));
+        organisations.lockWithTies(merge.kept(), merge.gone());
+        // Whoever we waited for may have merged the kept one on.
+        var _ = merges.open(id).orElseThrow(() -> new NotFound(id));
         merges.undo(merge, me.id());
         ties.forEach(owner -> owner.moveBack(merges.ties(id, owner.owner()), merge.gone(), merge.kept()));
         news.publishEvent(new OrganisationsMerged(merge.kept(), merge.gone(), me, true));

@@ -39,12 +39,18 @@ class Merges {
                      where merged_into is null
                      order by id desc
                      limit 500
-                ), same as materialized (
-                    select min(id::text)::uuid as one, max(id::text)::uuid as other
+                ), namesakes as materialized (
+                    select folded_name, array_agg(id order by id) as ids
                       from organisations
                      where merged_into is null
                      group by folded_name, place, town
                     having count(*) > 1
+                ), same as materialized (
+                    select first.id as one, second.id as other
+                      from namesakes, unnest(ids) as first (id), unnest(ids) as second (id)
+                     where first.id < second.id
+                       and not exists (select 1 from different_organisations different
+                                        where different.one = first.id and different.other = second.id)
                      limit 200
                 ), near as materialized (
                     select least(newest.id, known.id) as one, greatest(newest.id, known.id) as other
@@ -54,6 +60,9 @@ class Merges {
                        and known.id <> newest.id
                        and known.merged_into is null
                        and (known.place = newest.place or folded(known.town) = folded(newest.town))
+                     where not exists (select 1 from different_organisations different
+                                        where different.one = least(newest.id, known.id)
+                                          and different.other = greatest(newest.id, known.id))
                      limit 200
                 )
                 select one, other
@@ -61,8 +70,6 @@ class Merges {
                          union
                         select one, other, 2 from near
                          where (one, other) not in (select one, other from same)) as pairs
-                 where not exists (select 1 from different_organisations different
-                                    where different.one = pairs.one and different.other = pairs.other)
                  order by rank, one, other
                  limit :most
                 """)
@@ -189,6 +196,17 @@ class Merges {
                  where merges.id = :id
                    and gone.id = merges.gone
                 """).param("id", merge.id()).update();
+        db.sql("""
+                with recursive under as (
+                    select gone from organisation_merges where kept = :gone and undone_at is null
+                     union
+                    select merges.gone
+                      from organisation_merges merges
+                      join under on merges.kept = under.gone
+                     where merges.undone_at is null
+                )
+                update organisations set merged_into = :gone where id in (select gone from under)
+                """).param("gone", merge.gone().value()).update();
         db.sql("update organisation_merges set undone_at = now(), undone_by = :by where id = :id")
                 .param("by", by.value())
                 .param("id", merge.id())

@@ -25,6 +25,7 @@ class OrganisationController {
     private final Mandates mandates;
     private final Representatives representatives;
     private final Whereabouts whereabouts;
+    private final List<Involvements> involvements;
     private final People people;
     private final Clock clock;
 
@@ -34,6 +35,7 @@ class OrganisationController {
             Mandates mandates,
             Representatives representatives,
             Whereabouts whereabouts,
+            List<Involvements> involvements,
             People people,
             Clock clock) {
         this.desk = desk;
@@ -41,6 +43,7 @@ class OrganisationController {
         this.mandates = mandates;
         this.representatives = representatives;
         this.whereabouts = whereabouts;
+        this.involvements = involvements;
         this.people = people;
         this.clock = clock;
     }
@@ -72,6 +75,12 @@ class OrganisationController {
                 visitor.signedIn()
                         ? people.all(speakers).stream().map(Person::name).toList()
                         : List.of(),
+                involvements.stream()
+                        .flatMap(each -> each.of(organisation.id()).stream())
+                        .toList(),
+                involvements.stream()
+                        .flatMap(each -> each.openings(organisation.id(), visitor).stream())
+                        .toList(),
                 representatives.lets(visitor, organisation.id()),
                 visitor.id().filter(me -> !speakers.contains(me)).isPresent());
     }

@@ -7,6 +7,7 @@ import org.osnowa.accounts.Person;
 import org.osnowa.organisations.Mandate.GivenBy;
 import org.osnowa.organisations.Mandate.Scope;
 import org.osnowa.platform.Ids;
+import org.osnowa.platform.NewThings;
 import org.osnowa.platform.Once;
 import org.osnowa.platform.Outcome;
 import org.osnowa.platform.Outcome.Done;
@@ -20,12 +21,14 @@ class OrganisationDesk {
     private final Organisations organisations;
     private final Mandates mandates;
     private final Once once;
+    private final NewThings newThings;
     private final Clock clock;
 
-    OrganisationDesk(Organisations organisations, Mandates mandates, Once once, Clock clock) {
+    OrganisationDesk(Organisations organisations, Mandates mandates, Once once, NewThings newThings, Clock clock) {
         this.organisations = organisations;
         this.mandates = mandates;
         this.once = once;
+        this.newThings = newThings;
         this.clock = clock;
     }
 
@@ -33,6 +36,7 @@ class OrganisationDesk {
     @Transactional
     Outcome<String> add(UUID key, Person me, Profile profile, Identifiers numbers, Contact contact, boolean represent) {
         return once.run(key, me.id().toString(), () -> {
+            newThings.count(NewThings.Kind.ORGANISATION, me.id());
             var today = LocalDate.now(clock);
             var id = new OrganisationId(Ids.next());
             organisations.add(Organisation.fresh(id, profile, numbers, contact).checked(today, me.id()));

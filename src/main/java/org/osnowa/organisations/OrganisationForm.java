@@ -5,11 +5,11 @@ import static org.osnowa.platform.Text.t;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.places.Place;
 import org.osnowa.places.PlaceChoice;
+import org.osnowa.platform.EmailAddress;
 import org.osnowa.platform.FormErrors;
 
 /** What people type about an organisation. */
@@ -31,8 +31,6 @@ public record OrganisationForm(
         @Nullable String phone,
         @Nullable String website,
         @Nullable Integer version) {
-
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;]+");
 
     static OrganisationForm named(String name) {
         return new OrganisationForm(
@@ -100,6 +98,7 @@ public record OrganisationForm(
         errors = longest(errors, "name", name, Profile.LONGEST_NAME);
         errors = longest(errors, "shortName", shortName, 100);
         errors = check(errors, "kind", readKind().isEmpty() ? "missing" : null);
+        errors = check(errors, "sector", readKind().isPresent() && noSector() ? "missing" : null);
         errors = check(errors, "sectorReason", readKind().isPresent() && unusualWithoutReason() ? "missing" : null);
         errors = longest(errors, "sectorReason", sectorReason, 500);
         errors = longest(errors, "town", town, 100);
@@ -112,6 +111,12 @@ public record OrganisationForm(
         errors = check(errors, "website", unreadable(website, Contact::readWebsite) ? "unreadable" : null);
         var nowhere = choice.error();
         return nowhere == null ? errors : errors.and("place", nowhere);
+    }
+
+    /** Where none is usual for the kind, nobody guesses. */
+    private boolean noSector() {
+        return readKind().orElseThrow().usualSector().isEmpty()
+                && chosenSector().isEmpty();
     }
 
     private boolean unusualWithoutReason() {
@@ -127,7 +132,7 @@ public record OrganisationForm(
     }
 
     private static FormErrors longest(FormErrors errors, String field, @Nullable String text, int most) {
-        return text == null || text.strip().length() <= most
+        return text == null || !Profile.longer(text.strip(), most)
                 ? errors
                 : errors.and(field, t("OrganisationForm.tooLong", most));
     }
@@ -165,11 +170,15 @@ public record OrganisationForm(
 
     private Standing standing() {
         var kind = readKind().orElse(OrganisationKind.INNA);
-        return Stream.of(Sector.values())
-                .filter(each -> each.name().equals(sector))
-                .findFirst()
+        return chosenSector()
                 .map(chosen -> new Standing(chosen, usual(kind, chosen) ? null : written(sectorReason)))
                 .orElseGet(() -> Standing.usualFor(kind));
+    }
+
+    private Optional<Sector> chosenSector() {
+        return Stream.of(Sector.values())
+                .filter(each -> each.name().equals(sector))
+                .findFirst();
     }
 
     private static boolean usual(OrganisationKind kind, Sector sector) {
@@ -187,7 +196,7 @@ public record OrganisationForm(
     }
 
     static Optional<String> readEmail(String typed) {
-        return typed.length() <= 254 && EMAIL.matcher(typed).matches() ? Optional.of(typed) : Optional.empty();
+        return EmailAddress.read(typed);
     }
 
     private static <T> Optional<T> read(@Nullable String typed, Function<String, Optional<T>> read) {

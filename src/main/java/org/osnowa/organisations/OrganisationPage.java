@@ -6,17 +6,23 @@ import static org.osnowa.platform.Text.t;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.osnowa.organisations.Involvements.Involvement;
+import org.osnowa.organisations.Involvements.Opening;
 
 /**
  * Everything organisations/show.jte shows.
  *
  * @param checked when the facts were checked, and by whom
+ * @param ending whether it is being wound up, in words that stand beside its name
+ * @param involvements where it takes part
+ * @param openings where the visitor may invite it
  * @param mayEdit whether the visitor decides in its name, or looks after everything
  * @param mayRequest whether the visitor could ask to represent it
  */
 public record OrganisationPage(
         String path,
         String name,
+        @Nullable String ending,
         @Nullable String shortName,
         String kind,
         Sector sector,
@@ -31,6 +37,8 @@ public record OrganisationPage(
         @Nullable String source,
         boolean fictional,
         List<String> representatives,
+        List<Involvement> involvements,
+        List<Opening> openings,
         boolean mayEdit,
         boolean mayRequest) {
 
@@ -39,13 +47,17 @@ public record OrganisationPage(
             @Nullable String where,
             @Nullable String checkedBy,
             List<String> representatives,
+            List<Involvement> involvements,
+            List<Opening> openings,
             boolean mayEdit,
             boolean mayRequest) {
         var profile = organisation.profile();
         var provenance = organisation.provenance();
+        var ending = Ending.of(profile.name());
         return new OrganisationPage(
                 "/organisations/" + organisation.id(),
-                profile.name(),
+                ending.map(each -> each.without(profile.name())).orElse(profile.name()),
+                ending.map(each -> t(each)).orElse(null),
                 profile.shortName(),
                 t(profile.kind()),
                 profile.standing().sector(),
@@ -65,6 +77,8 @@ public record OrganisationPage(
                 provenance.source(),
                 provenance.fictional(),
                 representatives,
+                involvements,
+                openings,
                 mayEdit,
                 mayRequest);
     }

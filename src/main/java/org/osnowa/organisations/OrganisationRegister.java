@@ -13,6 +13,7 @@ import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.places.Places;
+import org.osnowa.platform.Unhurried;
 import org.osnowa.tables.Reading;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,15 +32,24 @@ class OrganisationRegister {
     /** Below that, keeping the indexes up row by row costs nothing that anybody notices. */
     private static final int MANY = 10_000;
 
+    private static final int FIRST = 10;
+
     private final DataSource database;
     private final JdbcClient db;
     private final Places places;
+    private final Unhurried unhurried;
     private final TransactionTemplate transaction;
 
-    OrganisationRegister(DataSource database, JdbcClient db, Places places, PlatformTransactionManager transactions) {
+    OrganisationRegister(
+            DataSource database,
+            JdbcClient db,
+            Places places,
+            Unhurried unhurried,
+            PlatformTransactionManager transactions) {
         this.database = database;
         this.db = db;
         this.places = places;
+        this.unhurried = unhurried;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -66,6 +76,12 @@ class OrganisationRegister {
 
     private ImportOutcome inTransaction(
             Path file, String source, LongConsumer progress, PlaceNames names, boolean rehearsal) {
+        unhurried.fromHere();
+        if (!rehearsal) {
+            db.sql("select pg_advisory_xact_lock(hashtext('organisations import'))")
+                    .query((_, _) -> true)
+                    .single();
+        }
         stage();
         var known = StagedRows.known(db
                 .sql("select imported_hash from organisations where imported_hash is not null")
@@ -121,21 +137,23 @@ class OrganisationRegister {
     }
 
     private ImportReport merge(StagedRows rows, String source, boolean rehearsal) {
-        if (!rehearsal) {
+        var rebuilding = !rehearsal && worthRebuilding() && lockedWhole();
+        if (!rehearsal && !rebuilding) {
             db.sql("lock table organisations in share row exclusive mode").update();
         }
         db.sql("analyze staged_organisations").update();
         resolve();
         settledElsewhere(rows);
         var troubled = troubled();
-        var added = rehearsal ? wouldAdd() : add(source);
+        var first = rehearsal ? firstNew() : List.<NewRow>of();
+        var added = rehearsal ? wouldAdd() : add(source, rebuilding);
         var changed = rehearsal ? wouldChange() : change(source);
         var refused = new ArrayList<>(rows.refused());
         refused.addAll(troubled);
         refused.sort(Comparator.comparingLong(RefusedRow::line));
-        var refusals = rows.refusals() + troubled.size();
+        var refusals = rows.refusals() + howManyTroubled();
         var unchanged = rows.rows() - refusals - added - changed;
-        return new ImportReport(rows.rows(), added, changed, unchanged, refusals, List.copyOf(refused));
+        return new ImportReport(rows.rows(), added, changed, unchanged, refusals, first, List.copyOf(refused));
     }
 
     /** Finds out for each row whether we know the organisation: by a number, by the file's own key, by name and place. */
@@ -202,13 +220,14 @@ class OrganisationRegister {
                 """)
                 .query((row, _) -> new long[] {row.getLong("line"), row.getLong("imported_hash")})
                 .list();
-        for (var twin : twins) {
-            if (rows.settledOn(twin[1]) != LineNumbers.NONE) {
-                db.sql("update resolved_organisations set taken = 'TWICE' where line = :line")
-                        .param("line", twin[0])
-                        .update();
-            }
-        }
+        db.sql("update resolved_organisations set taken = 'TWICE' where line = any(:lines)")
+                .param(
+                        "lines",
+                        twins.stream()
+                                .filter(twin -> rows.settledOn(twin[1]) != LineNumbers.NONE)
+                                .map(twin -> twin[0])
+                                .toArray(Long[]::new))
+                .update();
     }
 
     private List<RefusedRow> troubled() {
@@ -220,7 +239,17 @@ class OrganisationRegister {
                   join staged_organisations staged on staged.line = resolved.line
                  where resolved.taken is not null
                  order by resolved.line
-                """).query((row, _) -> troubled(row)).list();
+                 limit :most
+                """)
+                .param("most", StagedRows.KEPT)
+                .query((row, _) -> troubled(row))
+                .list();
+    }
+
+    private long howManyTroubled() {
+        return db.sql("select count(*) from resolved_organisations where taken is not null")
+                .query(Long.class)
+                .single();
     }
 
     private static RefusedRow troubled(ResultSet row) throws SQLException {
@@ -232,6 +261,21 @@ class OrganisationRegister {
             case "NIP" -> new RefusedRow(line, ImportRefusal.NUMBER_OF_ANOTHER, TableRows.Column.NIP.first(), value);
             default -> new RefusedRow(line, ImportRefusal.NUMBER_OF_ANOTHER, TableRows.Column.REGON.first(), value);
         };
+    }
+
+    private List<NewRow> firstNew() {
+        return db.sql("""
+                select staged.line, name, kind, place, town
+                  from resolved_organisations resolved
+                  join staged_organisations staged on staged.line = resolved.line
+                 where resolved.target is null
+                   and resolved.taken is null
+                 order by staged.line
+                 limit :most
+                """)
+                .param("most", FIRST)
+                .query((row, _) -> RegisterImports.newRow(row))
+                .list();
     }
 
     private long wouldAdd() {
@@ -251,19 +295,50 @@ class OrganisationRegister {
                 """).query(Long.class).single();
     }
 
-    private long add(String source) {
-        var coming = wouldAdd();
-        if (coming < MANY || coming < organisations()) {
+    /** Whether so many are surely new that the indexes are better built anew. */
+    private boolean worthRebuilding() {
+        var here =
+                db.sql("select count(*) from organisations").query(Long.class).single();
+        var coming = db.sql("select count(*) from staged_organisations")
+                        .query(Long.class)
+                        .single()
+                - here;
+        return coming >= MANY && coming >= here;
+    }
+
+    /**
+     * Whether the whole table is ours, which dropping indexes takes. It is asked for before any weaker lock: who asks for more
+     * later may wait for somebody who waits for them. And not for long, since every page would wait behind us.
+     */
+    private boolean lockedWhole() {
+        db.sql("""
+                do $$
+                begin
+                    perform set_config('lock_timeout', '5s', true);
+                    lock table organisations in access exclusive mode;
+                    perform set_config('lock_timeout', '0', true);
+                exception when lock_not_available then
+                    raise log 'Somebody holds on to the organisations: the indexes are kept up row by row';
+                end
+                $$
+                """).update();
+        return db.sql("""
+                select exists (select from pg_locks
+                                where pid = pg_backend_pid()
+                                  and relation = 'organisations'::regclass
+                                  and mode = 'AccessExclusiveLock'
+                                  and granted)
+                """).query(Boolean.class).single();
+    }
+
+    private long add(String source, boolean rebuilding) {
+        if (!rebuilding) {
             return addRows(source);
         }
         var indexes = OrganisationIndexes.dropped(db);
         var added = addRows(source);
         indexes.build();
         return added;
-    }
-
-    private long organisations() {
-        return db.sql("select count(*) from organisations").query(Long.class).single();
     }
 
     private long addRows(String source) {
@@ -298,7 +373,10 @@ class OrganisationRegister {
                        phone = coalesce(staged.phone, known.phone),
                        website = coalesce(staged.website, known.website),
                        source = :source,
-                       import_key = coalesce(known.import_key, staged.import_key),
+                       import_key = case when known.import_key is null
+                                          and not exists (select from organisations other
+                                                           where other.import_key = staged.import_key)
+                                         then staged.import_key else known.import_key end,
                        imported_hash = staged.hash,
                        version = version + 1
                   from resolved_organisations resolved

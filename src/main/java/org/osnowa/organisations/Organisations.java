@@ -38,24 +38,57 @@ public class Organisations {
     }
 
     public Optional<Organisation> find(OrganisationId id) {
-        return db.sql("""
+        return Optional.ofNullable(byIds(List.of(id)).get(id));
+    }
+
+    /** Those of them that there are. */
+    public Map<OrganisationId, Organisation> byIds(Collection<OrganisationId> ids) {
+        return db
+                .sql("""
                 select id, name, short_name, kind, sector, sector_reason, fields, place, town, nip, regon, krs, offers,
                        email, phone, website, source, checked_on, checked_by, fictional, merged_into, version
                   from organisations
-                 where id = :id
+                 where id = any(:ids)
                 """)
-                .param("id", id.value())
+                .param("ids", ids.stream().map(OrganisationId::value).distinct().toArray(UUID[]::new))
                 .query(Organisations::organisation)
-                .optional();
+                .list()
+                .stream()
+                .collect(toMap(Organisation::id, Function.identity()));
     }
 
-    /** Makes two who change the same organisation's people wait for each other. */
+    /**
+     * What this organisation is known as now: itself, or the one that it turned out to be. Within a transaction it stays so
+     * until the end, for a merge waits.
+     */
+    public OrganisationId standing(OrganisationId id) {
+        return db.sql("select coalesce(merged_into, id) from organisations where id = :id for key share")
+                .param("id", id.value())
+                .query((row, _) -> new OrganisationId(row.getObject(1, UUID.class)))
+                .optional()
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    /** Makes two who change the same organisation's people wait for each other. One that was merged is no more. */
     void lock(OrganisationId id) {
-        var _ = db.sql("select 1 from organisations where id = :id for update")
+        var _ = db.sql("select 1 from organisations where id = :id and merged_into is null for no key update")
                 .param("id", id.value())
                 .query(Integer.class)
                 .optional()
                 .orElseThrow(() -> new NotFound(id));
+    }
+
+    /**
+     * Waits until nobody is tying anything to these organisations, and lets nobody begin to. The table comes first, as with
+     * everybody who changes it, so that an import and this cannot wait for each other.
+     */
+    void lockWithTies(OrganisationId one, OrganisationId other) {
+        db.sql("lock table organisations in row exclusive mode").update();
+        var _ = db.sql("select id from organisations where id in (:one, :other) order by id for update")
+                .param("one", one.value())
+                .param("other", other.value())
+                .query(UUID.class)
+                .list();
     }
 
     /** Names by id, the short one where there is one. */
@@ -76,6 +109,36 @@ public class Organisations {
                 .list()
                 .stream()
                 .collect(toMap(OrganisationSummary::id, Function.identity()));
+    }
+
+    /** What the rules of composition look at. */
+    public record Traits(OrganisationSummary organisation, List<Field> fields) {
+
+        public String brief() {
+            return organisation.brief();
+        }
+
+        public OrganisationKind kind() {
+            return organisation.kind();
+        }
+
+        public Sector sector() {
+            return organisation.sector();
+        }
+    }
+
+    public Map<OrganisationId, Traits> traitsOf(Collection<OrganisationId> ids) {
+        return db
+                .sql("""
+                select id, name, short_name, kind, sector, place, town, fields
+                  from organisations
+                 where id = any(:ids)
+                """)
+                .param("ids", ids.stream().map(OrganisationId::value).distinct().toArray(UUID[]::new))
+                .query((row, number) -> new Traits(summary(row, number), fields(row.getArray("fields"))))
+                .list()
+                .stream()
+                .collect(toMap(each -> each.organisation().id(), Function.identity()));
     }
 
     public long count() {

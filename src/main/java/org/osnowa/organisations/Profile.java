@@ -21,10 +21,15 @@ public record Profile(
     public static final int LONGEST_OFFER = 2000;
 
     public Profile {
-        if (name.isBlank() || name.length() > LONGEST_NAME) {
+        if (name.isBlank() || longer(name, LONGEST_NAME)) {
             throw new IllegalArgumentException("A name of " + name.length() + " characters");
         }
         fields = fields.stream().distinct().sorted().toList();
+    }
+
+    /** Sign by sign, as the database counts. */
+    static boolean longer(String text, int most) {
+        return text.codePointCount(0, text.length()) > most;
     }
 
     /** With everything that usually follows from the kind. */

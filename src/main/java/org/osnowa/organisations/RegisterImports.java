@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.osnowa.accounts.PersonId;
 import org.osnowa.organisations.RegisterImport.Counts;
 import org.osnowa.organisations.RegisterImport.State;
+import org.osnowa.places.PlaceId;
 import org.osnowa.platform.NotFound;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,9 @@ class RegisterImports {
             "id, person, file_name, state, started_at at time zone 'Europe/Warsaw' as started,"
                     + " rows_read, added, changed, unchanged, refusals, because";
     private static final Duration SILENCE = Duration.ofMinutes(10);
+
+    /** How often a file may silence who works on it. */
+    private static final int MOST_ATTEMPTS = 3;
 
     private final JdbcClient db;
     private final JdbcTemplate batches;
@@ -60,7 +64,7 @@ class RegisterImports {
     void take(UUID id) {
         db.sql("""
                 update register_imports
-                   set state = 'TAKING', claimed_at = null, rows_read = 0
+                   set state = 'TAKING', claimed_at = null, rows_read = 0, attempts = 0
                  where id = :id
                    and state = 'CHECKED'
                 """).param("id", id).update();
@@ -71,10 +75,11 @@ class RegisterImports {
     Optional<RegisterImport> claim() {
         return db.sql("""
                 update register_imports
-                   set claimed_at = now()
+                   set claimed_at = now(), attempts = attempts + 1
                  where id = (select id
                                from register_imports
                               where state in ('CHECKING', 'TAKING')
+                                and attempts < :most
                                 and (claimed_at is null or claimed_at < now() - make_interval(secs => :silence))
                               order by started_at
                               limit 1
@@ -82,8 +87,25 @@ class RegisterImports {
                 returning %s
                 """.formatted(COLUMNS))
                 .param("silence", SILENCE.toSeconds())
+                .param("most", MOST_ATTEMPTS)
                 .query(RegisterImports::row)
                 .optional();
+    }
+
+    /** Those whose last attempt fell silent too. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void giveUp(String because) {
+        db.sql("""
+                update register_imports
+                   set state = 'FAILED', because = :because
+                 where state in ('CHECKING', 'TAKING')
+                   and attempts >= :most
+                   and claimed_at < now() - make_interval(secs => :silence)
+                """)
+                .param("because", because)
+                .param("most", MOST_ATTEMPTS)
+                .param("silence", SILENCE.toSeconds())
+                .update();
     }
 
     /** Seen at once, though the rows themselves come in all together. */
@@ -123,6 +145,7 @@ class RegisterImports {
         db.sql("delete from register_import_refusals where import = :id")
                 .param("id", id)
                 .update();
+        keep(id, report.first());
         var number = new int[] {0};
         batches.batchUpdate("""
                 insert into register_import_refusals (import, number, line, why, column_name, value)
@@ -135,6 +158,49 @@ class RegisterImports {
             row.setString(5, refused.column());
             row.setString(6, refused.value());
         });
+    }
+
+    private void keep(UUID id, List<NewRow> first) {
+        db.sql("delete from register_import_new_rows where import = :id")
+                .param("id", id)
+                .update();
+        for (var number = 0; number < first.size(); number++) {
+            var row = first.get(number);
+            db.sql("""
+                    insert into register_import_new_rows (import, number, line, name, kind, town, place)
+                    values (:id, :number, :line, :name, :kind, :town, :place)
+                    """)
+                    .param("id", id)
+                    .param("number", number)
+                    .param("line", row.line())
+                    .param("name", row.name())
+                    .param("kind", row.kind().name())
+                    .param("town", row.seat().town())
+                    .param(
+                            "place",
+                            row.seat().place() == null
+                                    ? null
+                                    : row.seat().place().value())
+                    .update();
+        }
+    }
+
+    /** The first of those that it would add. */
+    List<NewRow> firstNew(UUID id) {
+        return db.sql(
+                        "select line, name, kind, place, town from register_import_new_rows where import = :id order by number")
+                .param("id", id)
+                .query((row, _) -> newRow(row))
+                .list();
+    }
+
+    static NewRow newRow(ResultSet row) throws SQLException {
+        var place = row.getString("place");
+        return new NewRow(
+                row.getLong("line"),
+                row.getString("name"),
+                OrganisationKind.valueOf(row.getString("kind")),
+                new Seat(place == null ? null : PlaceId.of(place), row.getString("town")));
     }
 
     List<RefusedRow> refused(UUID id, int most) {

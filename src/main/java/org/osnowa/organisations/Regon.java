@@ -23,11 +23,6 @@ public record Regon(String digits) {
         return digits.length() == 14;
     }
 
-    /** The nine digits of whom a local unit belongs to; for everybody else the number itself. */
-    public Regon principal() {
-        return localUnit() ? new Regon(digits.substring(0, 9)) : this;
-    }
-
     public String display() {
         return localUnit() ? digits.substring(0, 9) + "-" + digits.substring(9) : digits;
     }

@@ -21,7 +21,9 @@ final class StagedRows implements RowSink {
 
     private static final int BUFFER = 1 << 16;
     private static final int TOLD = 10_000;
-    private static final int KEPT = 10_000;
+    /** So many of those left out are told one by one; the others are counted. */
+    static final int KEPT = 10_000;
+
     private static final long NO_KEY = 0;
 
     /** Not yet met in this file. */

@@ -4,6 +4,7 @@ import static org.osnowa.platform.Folding.fold;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -62,6 +63,11 @@ final class TableRows {
         this.places = places;
         this.series = series(source);
         this.sink = sink;
+    }
+
+    /** The names of all columns, as a table has them that people fill in. */
+    static List<String> columns() {
+        return Arrays.stream(COLUMNS).map(Column::first).toList();
     }
 
     /** Whether there is no column with names, so that no row can be read. */
@@ -125,7 +131,7 @@ final class TableRows {
             var name = cell(Column.NAME);
             if (name.isEmpty()) {
                 refuse(ImportRefusal.NAME_MISSING, Column.NAME);
-            } else if (name.length() > Profile.LONGEST_NAME) {
+            } else if (Profile.longer(name, Profile.LONGEST_NAME)) {
                 refuse(ImportRefusal.TOO_LONG, Column.NAME);
             }
             var kind = kind(name);
@@ -247,7 +253,7 @@ final class TableRows {
 
         private @Nullable String text(Column column, int longest) {
             var typed = cell(column);
-            if (typed.length() > longest) {
+            if (Profile.longer(typed, longest)) {
                 refuse(ImportRefusal.TOO_LONG, column);
                 return null;
             }

@@ -19,6 +19,7 @@ import org.osnowa.organisations.Directory.Filter;
 import org.osnowa.platform.Ids;
 import org.osnowa.web.Cast;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -44,6 +45,9 @@ class ImportPagesTest {
 
     @Autowired
     private Cast cast;
+
+    @Autowired
+    private JdbcClient db;
 
     private Cookie official = new Cookie("osnowa", "");
     private final String mark = Ids.next().toString().substring(24);
@@ -75,15 +79,58 @@ class ImportPagesTest {
     }
 
     @Test
+    void before_anybody_agrees_the_first_new_rows_are_shown_as_they_were_read() throws Exception {
+        var page = brought("nazwa;rodzaj;miejscowość\nTeatr %1$s;fundacja;Olszyca\n".formatted(mark));
+        worker.round();
+
+        assertThat(look(page).getContentAsString())
+                .contains("Pierwsze nowe wiersze", "Teatr " + mark, "fundacja", "Olszyca");
+        confirm(page);
+        worker.round();
+        assertThat(look(page).getContentAsString()).doesNotContain("Pierwsze nowe wiersze");
+    }
+
+    @Test
+    void the_empty_table_that_people_download_has_every_column() throws Exception {
+        var table = browser.perform(get("/organisations/imports/template.csv").cookie(official))
+                .andReturn()
+                .getResponse();
+
+        assertThat(table.getStatus()).isEqualTo(200);
+        assertThat(table.getContentAsString(StandardCharsets.UTF_8)).contains("\"nazwa\"", "\"rodzaj\"", "\"krs\"");
+    }
+
+    @Test
     void the_list_of_refused_rows_is_no_formula() throws Exception {
-        var page = brought("nazwa;rodzaj\nZła %s;=cmd()\n".formatted(mark));
+        var page = brought("nazwa;rodzaj\nZła %s;=cmd()\nSzeroka %s;＝cmd()\n".formatted(mark, mark));
         worker.round();
 
         var list = browser.perform(get(page + "/refused.csv").cookie(official))
                 .andReturn()
                 .getResponse();
 
-        assertThat(list.getContentAsString(StandardCharsets.UTF_8)).contains("\"2\";\"rodzaj\";\"'=cmd()\"");
+        assertThat(list.getContentAsString(StandardCharsets.UTF_8))
+                .contains("\"2\";\"rodzaj\";\"'=cmd()\"", "\"'＝cmd()\"");
+    }
+
+    @Test
+    void a_file_that_silences_whoever_reads_it_is_given_up_after_three_attempts() throws Exception {
+        var page = brought("nazwa;rodzaj\nTeatr %s;fundacja\n".formatted(mark));
+        var id = UUID.fromString(page.substring(page.lastIndexOf('/') + 1));
+        fallSilentAfter(3, id);
+
+        worker.round();
+        assertThat(look(page).getContentAsString()).as("not read again").contains("Sprawdzamy plik");
+        worker.sweep();
+        assertThat(look(page).getContentAsString()).contains("Wczytywanie się nie udało");
+    }
+
+    private void fallSilentAfter(int attempts, UUID register) {
+        db.sql(
+                        "update register_imports set attempts = :attempts, claimed_at = now() - interval '1 hour' where id = :id")
+                .param("attempts", attempts)
+                .param("id", register)
+                .update();
     }
 
     @Test

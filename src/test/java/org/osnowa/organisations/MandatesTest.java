@@ -7,11 +7,13 @@ import static org.osnowa.organisations.OrganisationSamples.HETMAN;
 import static org.osnowa.organisations.OrganisationSamples.hetman;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.osnowa.OsnowaTest;
 import org.osnowa.accounts.People;
+import org.osnowa.accounts.PeopleDesk;
 import org.osnowa.accounts.Person;
 import org.osnowa.organisations.Mandate.GivenBy;
 import org.osnowa.organisations.Mandate.Scope;
@@ -33,6 +35,15 @@ class MandatesTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private PeopleDesk desk;
+
+    @Autowired
+    private MandateDesk giving;
+
+    @Autowired
+    private MandateRequests requests;
 
     @BeforeEach
     void the_cast_is_here() {
@@ -79,6 +90,26 @@ class MandatesTest {
         assertThat(mandates.representatives(HETMAN, TODAY))
                 .extracting(Mandate::person)
                 .containsExactly(HENRYK.id(), BARBARA.id());
+    }
+
+    @Test
+    void who_is_blocked_decides_nothing() {
+        mandates.give(mandate(HENRYK, Scope.DECIDES, TODAY, null, words()));
+        assertThat(mandates.decided(List.of(HETMAN), TODAY)).containsExactly(HETMAN);
+
+        desk.block(HENRYK.id(), BARBARA.id());
+
+        assertThat(mandates.representatives(HETMAN, TODAY)).isEmpty();
+        assertThat(mandates.decided(List.of(HETMAN), TODAY)).isEmpty();
+    }
+
+    @Test
+    void who_is_let_act_waits_no_more() {
+        requests.add(new MandateRequest(Ids.next(), BARBARA.id(), HETMAN, TODAY));
+
+        giving.give(HETMAN, HENRYK, BARBARA.email(), Scope.CONSULTS, null);
+
+        assertThat(requests.openFor(HETMAN)).isEmpty();
     }
 
     private static GivenBy words() {

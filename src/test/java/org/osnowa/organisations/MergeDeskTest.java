@@ -42,6 +42,12 @@ class MergeDeskTest {
     @Autowired
     private People people;
 
+    @Autowired
+    private MandateDesk mandateDesk;
+
+    @Autowired
+    private java.time.Clock clock;
+
     @BeforeEach
     void one_stands_here_twice() {
         people.add(HENRYK);
@@ -110,7 +116,9 @@ class MergeDeskTest {
 
         assertThatThrownBy(() -> desk.undo(first, HENRYK)).isInstanceOf(NotFound.class);
 
+        assertThat(organisations.standing(TWIN)).isEqualTo(third);
         desk.undo(second, HENRYK);
+        assertThat(organisations.standing(TWIN)).isEqualTo(HETMAN);
         desk.undo(first, HENRYK);
         assertThat(organisations.get(TWIN).mergedInto()).isNull();
         assertThat(mandates.holds(HENRYK.id(), TWIN, TODAY)).isPresent();
@@ -126,6 +134,33 @@ class MergeDeskTest {
 
         desk.undo(merge, HENRYK);
         assertThat(requests.openFor(TWIN)).extracting(MandateRequest::id).contains(request.id());
+    }
+
+    @Test
+    void who_decided_in_both_decides_in_the_one_until_they_only_consult() {
+        mandates.give(mandate(HENRYK, HETMAN));
+        people.add(OrganisationSamples.BARBARA);
+        mandates.give(mandate(OrganisationSamples.BARBARA, HETMAN));
+        desk.merge(HETMAN, TWIN, HENRYK);
+
+        mandateDesk.give(HETMAN, HENRYK, HENRYK.email(), Scope.CONSULTS, null);
+
+        assertThat(mandates.representatives(HETMAN, LocalDate.now(clock)))
+                .filteredOn(each -> each.person().equals(HENRYK.id()))
+                .extracting(Mandate::scope)
+                .containsExactly(Scope.CONSULTS);
+    }
+
+    private static Mandate mandate(org.osnowa.accounts.Person person, OrganisationId organisation) {
+        return new Mandate(
+                new MandateId(Ids.next()),
+                person.id(),
+                organisation,
+                Scope.DECIDES,
+                TODAY,
+                null,
+                new GivenBy.Words("Zarząd"),
+                null);
     }
 
     @Test

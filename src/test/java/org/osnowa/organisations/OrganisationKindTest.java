@@ -16,8 +16,12 @@ import static org.osnowa.organisations.OrganisationKind.SPOLDZIELNIA_SOCJALNA;
 import static org.osnowa.organisations.OrganisationKind.SPOLKA_OSOBOWA;
 import static org.osnowa.organisations.OrganisationKind.SPOLKA_ZOO;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.osnowa.platform.Text;
 
 class OrganisationKindTest {
 
@@ -67,5 +71,24 @@ class OrganisationKindTest {
         assertThat(Field.values()).hasSize(20);
         assertThat(Stream.of(Field.values()).filter(Field::core))
                 .containsExactly(Field.ECONOMY, Field.LABOUR, Field.CULTURE, Field.EDUCATION, Field.SOCIAL_CARE);
+    }
+
+    @Test
+    void the_guide_to_imports_lists_every_kind_and_field() throws IOException {
+        var guide = Files.readString(Path.of("docs/import-organisations.md"));
+
+        for (var kind : OrganisationKind.values()) {
+            assertThat(guide).contains(row(kind));
+        }
+        for (var field : Field.values()) {
+            assertThat(guide).contains(row(field));
+        }
+    }
+
+    private static String row(Enum<?> value) {
+        var key = value.getDeclaringClass().getSimpleName() + "." + value.name();
+        return "| `%s` | %s | %s |"
+                .formatted(value.name(), Text.in(Text.POLISH, key), Text.in(Text.ENGLISH, key))
+                .replace('\u00a0', ' ');
     }
 }

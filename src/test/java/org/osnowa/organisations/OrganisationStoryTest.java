@@ -7,18 +7,16 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.osnowa.Browser;
-import org.osnowa.OsnowaTest;
+import org.osnowa.StoryTest;
 import org.osnowa.accounts.People;
 import org.osnowa.accounts.Person;
 import org.osnowa.accounts.PersonId;
 import org.osnowa.platform.Ids;
-import org.osnowa.platform.Settings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** People at their browsers: they add organisations, correct them, and let each other act for them. */
-@OsnowaTest
-class OrganisationStoryTest {
+class OrganisationStoryTest extends StoryTest {
 
     private static final String PASSWORD = "cztery dzikie gęsi nad stawem";
 
@@ -27,9 +25,6 @@ class OrganisationStoryTest {
 
     @Autowired
     private PasswordEncoder encoder;
-
-    @Autowired
-    private Settings settings;
 
     @Test
     void whoever_adds_an_organisation_may_speak_for_it_at_once() {
@@ -81,6 +76,20 @@ class OrganisationStoryTest {
     }
 
     @Test
+    void where_no_sector_is_usual_somebody_says_which() {
+        var henryk = signedIn(somebody("Henryk", false));
+        var name = fresh("Kwartet");
+
+        var page = henryk.post("/organisations", form(name, "kind", "INNA"));
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.body()).contains("Wybierz sektor");
+        assertThat(henryk.post("/organisations", form(name, "kind", "INNA", "sector", "SOCIAL"))
+                        .status())
+                .isEqualTo(303);
+    }
+
+    @Test
     void the_second_of_two_who_correct_the_same_sees_both_versions() {
         var henryk = signedIn(somebody("Henryk", false));
         var name = fresh("Teatr Uliczny");
@@ -111,12 +120,14 @@ class OrganisationStoryTest {
         assertThat(barbarasBrowser.post(address + "/requests", Map.of()).status())
                 .as("twice")
                 .isEqualTo(422);
+        assertThat(henryk.get("/desk").body()).contains("Barbara prosi");
         var people = henryk.get(address + "/people").body();
         assertThat(people).contains("Barbara");
         var consent = people.replaceAll("(?s).*action=\"([^\"]*/consent)\".*", "$1");
         assertThat(henryk.post(consent, Map.of("scope", "CONSULTS")).status()).isEqualTo(303);
 
-        assertThat(barbarasBrowser.get("/organisations/mine").body()).contains("doradza");
+        assertThat(henryk.get("/desk").body()).doesNotContain("Barbara prosi");
+        assertThat(barbarasBrowser.get("/organisations/mine").body()).contains("konsultuje");
         assertThat(barbarasBrowser.get(address + "/people").status())
                 .as("consulting is not deciding")
                 .isEqualTo(404);
@@ -142,6 +153,23 @@ class OrganisationStoryTest {
     }
 
     @Test
+    void who_decides_alone_can_set_a_last_day_and_a_later_one_but_not_decide_less() {
+        var henryk = somebody("Henryk", false);
+        var browser = signedIn(henryk);
+        var people = browser.post("/organisations", form(fresh("Warsztaty"), "represent", "true"))
+                        .location()
+                + "/people";
+        var again = Map.of("email", henryk.email(), "scope", "DECIDES", "until", "2099-12-31");
+
+        assertThat(browser.post(people, again).status()).isEqualTo(303);
+        assertThat(browser.get(people).body()).contains("2099");
+        assertThat(browser.post(people, again).body()).contains("ma już");
+        assertThat(browser.post(people, Map.of("email", henryk.email(), "scope", "CONSULTS"))
+                        .body())
+                .contains("To jedyna osoba");
+    }
+
+    @Test
     void when_nobody_decides_yet_the_administrator_answers() {
         var admin = signedIn(somebody("Ola", true));
         var henryk = signedIn(somebody("Henryk", false));
@@ -155,6 +183,20 @@ class OrganisationStoryTest {
 
         assertThat(admin.get("/organisations/requests").body()).doesNotContain(name);
         assertThat(henryk.get(address + "/edit").status()).isEqualTo(200);
+    }
+
+    @Test
+    void signs_are_counted_as_people_and_the_database_count_them() {
+        var henryk = signedIn(somebody("Henryk", false));
+        var begins = fresh("Klub");
+        var longest = begins + "\ud83d\ude00".repeat(Profile.LONGEST_NAME - begins.length());
+        var offers = "ą\r\n".repeat(Profile.LONGEST_OFFER / 2);
+
+        var added = henryk.post("/organisations", form(longest, "another", "true", "offers", offers));
+        assertThat(added.status()).isEqualTo(303);
+        assertThat(henryk.post("/organisations", form(longest + "a", "another", "true"))
+                        .status())
+                .isEqualTo(422);
     }
 
     @Test
@@ -208,10 +250,6 @@ class OrganisationStoryTest {
         people.add(new Person(id, name, id + "@zdrojewice.example", "pl", administrator, false, 0));
         people.setPasswordHash(id, encoder.encode(PASSWORD));
         return people.find(id).orElseThrow();
-    }
-
-    private Browser guest() {
-        return new Browser(settings);
     }
 
     private Browser signedIn(Person person) {

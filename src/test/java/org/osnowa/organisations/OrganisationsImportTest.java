@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osnowa.OsnowaTest;
 import org.osnowa.RealData;
+import org.osnowa.accounts.People;
 import org.osnowa.organisations.Directory.Filter;
 import org.osnowa.platform.Text;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +53,12 @@ class OrganisationsImportTest {
 
     @Autowired
     private Directory directory;
+
+    @Autowired
+    private MergeDesk merging;
+
+    @Autowired
+    private People people;
 
     @Autowired
     private JdbcClient db;
@@ -82,6 +89,23 @@ class OrganisationsImportTest {
         assertThat(found.identifiers())
                 .isEqualTo(new Identifiers(new Nip("6891178090"), new Regon("371091972"), new Krs("0000096794")));
         assertThat(found.provenance().source()).isEqualTo("KRS");
+    }
+
+    @Test
+    void an_extract_that_says_something_odd_stops_none_of_the_others() throws IOException {
+        extract("0009009007", "\\\"", "Zdrojewice");
+        extract("0009009008", "FUNDACJA \\u0000 CISZA", "Z".repeat(101));
+
+        assertThat(taken(folder)).returns(1L, ImportReport::added).returns(1L, ImportReport::refusals);
+        assertThat(only("Fundacja Cisza").profile().seat().town()).isNull();
+    }
+
+    private void extract(String krs, String name, String town) throws IOException {
+        Files.writeString(folder.resolve(krs + ".json"), """
+                {"odpis": {"naglowekA": {"numerKRS": "%s"}, "dane": {"dzial1": {
+                    "danePodmiotu": {"formaPrawna": "FUNDACJA", "nazwa": "%s"},
+                    "siedzibaIAdres": {"siedziba": {"miejscowosc": "%s"}}}}}}
+                """.formatted(krs, name, town));
     }
 
     @Test
@@ -218,6 +242,44 @@ class OrganisationsImportTest {
 
         assertThat(report.refused()).extracting(RefusedRow::why).containsExactly(KEY_OF_ANOTHER);
         assertThat(only("Klub Próba")).isNotNull();
+    }
+
+    @Test
+    void two_that_became_one_are_brought_up_to_date_by_the_rows_of_both() throws IOException {
+        people.add(OrganisationSamples.HENRYK);
+        taken(file("id;nazwa;rodzaj;krs\n;Klub Próba;fundacja;9009006\n7;Klub „Próba”;fundacja;\n"));
+        var kept = only("Klub Próba").id();
+        merging.merge(kept, only("Klub „Próba”").id(), OrganisationSamples.HENRYK);
+
+        var report = taken(file("id;nazwa;rodzaj;krs;telefon\n7;Klub „Próba”;fundacja;;111\n"));
+
+        assertThat(report).returns(1L, ImportReport::changed).returns(0L, ImportReport::refusals);
+        assertThat(organisations.get(kept).contact().phone()).isEqualTo("111");
+    }
+
+    @Test
+    void a_row_that_learns_a_number_of_another_leaves_its_id_where_it_was() throws IOException {
+        taken(file("id;nazwa;rodzaj;krs\n;Klub Próba;fundacja;9009006\n7;Próba, klub;fundacja;\n"));
+
+        var report = taken(file("id;nazwa;rodzaj;krs\n7;Próba, klub;fundacja;9009006\n8;Nowa;fundacja;\n"));
+
+        assertThat(report).returns(1L, ImportReport::added).returns(1L, ImportReport::changed);
+    }
+
+    @Test
+    void of_very_many_rows_in_trouble_the_first_are_told_and_all_are_counted() throws IOException {
+        taken(file(underTheSameIds("Klub Próba")));
+
+        var report = taken(file(underTheSameIds("Żłobek Miś")));
+
+        assertThat(report).returns(10_001L, ImportReport::refusals).returns(0L, ImportReport::unchanged);
+        assertThat(report.refused()).hasSize(10_000);
+    }
+
+    private static String underTheSameIds(String name) {
+        return IntStream.range(0, 10_001)
+                .mapToObj(id -> id + ";" + name + ";fundacja")
+                .collect(Collectors.joining("\n", "id;nazwa;rodzaj\n", "\n"));
     }
 
     @Test

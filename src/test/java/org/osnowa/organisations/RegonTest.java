@@ -66,12 +66,10 @@ class RegonTest {
     }
 
     @Test
-    void a_local_unit_knows_whose_it_is() {
+    void a_local_unit_shows_whose_it_is() {
         var unit = new Regon("12345678512347");
 
         assertThat(unit.localUnit()).isTrue();
-        assertThat(unit.principal()).isEqualTo(new Regon("123456785"));
-        assertThat(unit.principal().localUnit()).isFalse();
         assertThat(unit.display()).isEqualTo("123456785-12347");
     }
 
