@@ -1,0 +1,144 @@
+package org.osnowa.formalities;
+
+import static org.osnowa.platform.Text.t;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.osnowa.accounts.Visitor;
+import org.osnowa.organisations.OrganisationId;
+import org.osnowa.partnerships.Conditions;
+import org.osnowa.partnerships.Partner;
+import org.osnowa.partnerships.Partnership;
+import org.osnowa.partnerships.Partnerships;
+import org.osnowa.platform.ChangedMeanwhile;
+import org.osnowa.platform.FormErrors;
+import org.osnowa.platform.Ids;
+import org.osnowa.platform.NotFound;
+import org.osnowa.platform.Once;
+import org.osnowa.platform.Outcome.Done;
+import org.osnowa.platform.Reply;
+import org.osnowa.platform.Toast;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where a coordinator writes what each partner does and brings, and who votes in the board. */
+@Controller
+@RequestMapping("/partnerships/{slug}/type")
+class PartController {
+
+    private final Partnerships partnerships;
+    private final Conditions conditions;
+    private final Formalities formalities;
+    private final FormalDesk desk;
+    private final TypePages pages;
+    private final Once once;
+
+    PartController(
+            Partnerships partnerships,
+            Conditions conditions,
+            Formalities formalities,
+            FormalDesk desk,
+            TypePages pages,
+            Once once) {
+        this.partnerships = partnerships;
+        this.conditions = conditions;
+        this.formalities = formalities;
+        this.desk = desk;
+        this.pages = pages;
+        this.once = once;
+    }
+
+    @GetMapping("/partners/{partner}")
+    ModelAndView edit(@PathVariable String slug, @PathVariable("partner") OrganisationId organisation, Visitor me) {
+        var partnership = partnerships.get(slug);
+        var partner = partner(partnership, organisation);
+        return Reply.page("formalities/part", pages.part(partnership, me, partner, null, false, FormErrors.none()));
+    }
+
+    @PostMapping("/partners/{partner}")
+    ModelAndView save(
+            @PathVariable String slug,
+            @PathVariable("partner") OrganisationId organisation,
+            Visitor me,
+            @Valid PartForm form,
+            BindingResult result) {
+        var partnership = partnerships.get(slug);
+        var partner = partner(partnership, organisation);
+        var errors = form.errors(FormErrors.in(result));
+        if (form.through() != null && !worksFor(partnership, organisation, form.through())) {
+            errors = errors.and("through", t("PartForm.through.nobody"));
+        }
+        if (errors.any()) {
+            return Reply.again("formalities/part", pages.part(partnership, me, partner, form, false, errors));
+        }
+        try {
+            desk.write(partnership, form.part(organisation), partner.name(), me.person());
+        } catch (ChangedMeanwhile _) {
+            return Reply.conflict(
+                    "formalities/part", pages.part(partnership, me, partner, form, true, FormErrors.none()));
+        }
+        return saved(slug);
+    }
+
+    @PostMapping("/groups")
+    ModelAndView add(@PathVariable String slug, Visitor me, @Valid GroupForm form, BindingResult result) {
+        var partnership = partnerships.get(slug);
+        if (result.hasErrors()) {
+            return Reply.again("formalities/show", pages.show(partnership, me, form, FormErrors.in(result)));
+        }
+        once.run(
+                form.once() == null ? Ids.next() : form.once(), me.person().id().toString(), () -> {
+                    desk.add(partnership, form.group(new GroupId(Ids.next())), me.person());
+                    return new Done<>("/partnerships/" + slug + "/type");
+                });
+        return saved(slug);
+    }
+
+    @PostMapping("/groups/{group}/removal")
+    ModelAndView remove(@PathVariable String slug, @PathVariable GroupId group, Visitor me) {
+        desk.remove(having(slug, group), group, me.person());
+        Toast.say("TypePage.groupRemoved");
+        return Reply.seeOther("/partnerships/" + slug + "/type");
+    }
+
+    @PostMapping("/groups/{group}/return")
+    ModelAndView bringBack(@PathVariable String slug, @PathVariable GroupId group, Visitor me) {
+        desk.bringBack(having(slug, group), group, me.person());
+        return saved(slug);
+    }
+
+    private Partnership having(String slug, GroupId group) {
+        var partnership = partnerships.get(slug);
+        if (!formalities.has(group, partnership.id())) {
+            throw new NotFound(group);
+        }
+        return partnership;
+    }
+
+    private Partner partner(Partnership partnership, OrganisationId organisation) {
+        return conditions.partners(partnership.id()).stream()
+                .filter(each -> each.membership().organisation().equals(organisation))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(organisation));
+    }
+
+    /** A unit works for another partner, and that one for nobody. */
+    private boolean worksFor(Partnership partnership, OrganisationId unit, @Nullable UUID through) {
+        var party = new OrganisationId(java.util.Objects.requireNonNull(through));
+        return !party.equals(unit)
+                && conditions.partners(partnership.id()).stream()
+                        .anyMatch(each -> each.membership().organisation().equals(party))
+                && formalities.of(partnership.id()).of(party).through() == null;
+    }
+
+    private static ModelAndView saved(String slug) {
+        Toast.say("TypePage.saved");
+        return Reply.seeOther("/partnerships/" + slug + "/type");
+    }
+}

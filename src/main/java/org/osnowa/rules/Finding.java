@@ -1,0 +1,51 @@
+package org.osnowa.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How one rule fares in one partnership.
+ *
+ * @param applies whether the rule speaks of such a partnership at all
+ */
+public record Finding(Rule rule, boolean applies, Truth holds, Figures figures) {
+
+    /** A count that is short of what the rule asks for. */
+    public record Shortfall(Figure figure, double value, double limit) {}
+
+    public boolean met() {
+        return applies && holds == Truth.YES;
+    }
+
+    public boolean unmet() {
+        return applies && holds == Truth.NO;
+    }
+
+    public boolean unknown() {
+        return applies && holds == Truth.UNKNOWN;
+    }
+
+    /** Keeps the stage, the label or the signature back: whatever is not known to hold does. */
+    public boolean blocks() {
+        return applies && rule.hard() && holds != Truth.YES;
+    }
+
+    /** How much there is of how much it takes. */
+    public Stream<Shortfall> shortfalls() {
+        return rule.comparisons()
+                .filter(each -> each.operator() == Condition.Operator.AT_LEAST)
+                .filter(each -> each.in(figures) == Truth.NO)
+                .map(each ->
+                        new Shortfall(each.figure(), figures.of(each.figure()).orElseThrow(), each.limit()));
+    }
+
+    /** Whom it is about: those who are too many, or who lack something. */
+    public List<String> who() {
+        return rule.comparisons()
+                .filter(each -> each.operator() != Condition.Operator.AT_LEAST)
+                .filter(each -> each.in(figures) == Truth.NO)
+                .flatMap(each -> figures.who(each.figure()).stream())
+                .distinct()
+                .toList();
+    }
+}

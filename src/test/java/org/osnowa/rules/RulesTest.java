@@ -1,0 +1,129 @@
+package org.osnowa.rules;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** Every condition of the rule file, once where it just holds and once where it just does not. */
+class RulesTest {
+
+    private static final String CASES = "/rules/cases.csv";
+
+    private final Rules rules = new Rules();
+
+    @ParameterizedTest
+    @CsvFileSource(resources = CASES, delimiter = ';', ignoreLeadingAndTrailingWhitespace = true)
+    void a_rule_holds_here_and_not_there(String id, String here, String there) {
+        var rule = rules.named(id).orElseThrow();
+
+        assertThat(rule.in(figures(here))).matches(Finding::met, "met with " + here);
+        assertThat(rule.in(figures(there))).matches(Finding::unmet, "unmet with " + there);
+        assertThat(rule.in(new Figures())).matches(finding -> !finding.met() && !finding.unmet(), "unknown of nothing");
+    }
+
+    @Test
+    void every_rule_has_its_case() {
+        var cases = new java.util.Scanner(
+                        getClass().getResourceAsStream(CASES), java.nio.charset.StandardCharsets.UTF_8)
+                .useDelimiter("\\R")
+                .tokens()
+                .filter(line -> !line.isBlank())
+                .map(line -> line.substring(0, line.indexOf(';')).strip())
+                .collect(toCollection(TreeSet::new));
+
+        assertThat(cases).isEqualTo(rules.all().map(Rule::id).collect(toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void a_rule_that_does_not_speak_of_such_a_partnership_is_neither_met_nor_in_the_way() {
+        var silent = rules.named("rule.B4").orElseThrow().in(figures("trading=1 price_goals=1"));
+
+        assertThat(silent.applies()).isFalse();
+        assertThat(silent.met() || silent.unmet() || silent.unknown() || silent.blocks())
+                .isFalse();
+    }
+
+    @Test
+    void what_nobody_knows_keeps_a_hard_condition_back_and_no_other() {
+        assertThat(rules.named("gate.D1").orElseThrow().in(new Figures()).blocks())
+                .isTrue();
+        assertThat(rules.named("gate.D4").orElseThrow().in(new Figures()).blocks())
+                .isFalse();
+    }
+
+    @Test
+    void a_shortfall_says_how_much_there_is_and_how_much_it_takes() {
+        assertThat(rules.named("rule.L1")
+                        .orElseThrow()
+                        .in(figures("partners=2"))
+                        .shortfalls())
+                .containsExactly(new Finding.Shortfall(Figure.PARTNERS, 2, 3));
+        assertThat(rules.named("rule.L1")
+                        .orElseThrow()
+                        .in(figures("partners=3"))
+                        .shortfalls())
+                .isEmpty();
+        assertThat(rules.named("rule.L6")
+                        .orElseThrow()
+                        .in(figures("largest_sector_percent=80"))
+                        .shortfalls())
+                .isEmpty();
+    }
+
+    @Test
+    void a_type_brings_its_own_rules_and_those_for_all() {
+        assertThat(rules.composition(Optional.of(PartnershipType.BRANCH), Optional.empty(), new Figures()))
+                .extracting(finding -> finding.rule().id())
+                .containsExactly("rule.B1", "rule.B2", "rule.B3", "rule.B4", "rule.X1", "rule.X2");
+        assertThat(rules.composition(Optional.empty(), Optional.of(LegalForm.NONE), new Figures()))
+                .extracting(finding -> finding.rule().id())
+                .containsExactly("rule.F1", "rule.F2", "rule.X1", "rule.X2");
+    }
+
+    @Test
+    void every_stage_has_its_gate_and_every_type_its_rules() {
+        for (var stage : Stage.values()) {
+            assertThat(rules.gate(stage, new Figures())).as("%s", stage).isNotEmpty();
+        }
+        for (var type : PartnershipType.values()) {
+            assertThat(rules.composition(Optional.of(type), Optional.empty(), new Figures()))
+                    .as("%s", type)
+                    .hasSizeGreaterThan(2);
+        }
+    }
+
+    @Test
+    void every_figure_is_asked_for() {
+        var text = text("rules.yaml") + text("forms.yaml");
+
+        assertThat(Figure.values())
+                .allMatch(figure -> text.matches("(?s).*\\b" + figure.name().toLowerCase(Locale.ROOT) + "\\b.*"));
+    }
+
+    private static String text(String name) {
+        return new java.util.Scanner(
+                        RulesTest.class.getResourceAsStream("/rules/" + name), java.nio.charset.StandardCharsets.UTF_8)
+                .useDelimiter("\\A")
+                .next();
+    }
+
+    private static Figures figures(String given) {
+        var figures = new Figures();
+        for (var each : given.split(" ")) {
+            var parts = each.split("=");
+            var figure = Arrays.stream(Figure.values())
+                    .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(parts[0]))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no figure " + parts[0]));
+            figures.with(figure, Double.parseDouble(parts[1]));
+        }
+        return figures;
+    }
+}
