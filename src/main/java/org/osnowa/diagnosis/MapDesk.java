@@ -1,0 +1,145 @@
+package org.osnowa.diagnosis;
+
+import static org.osnowa.history.Happening.happened;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.osnowa.accounts.Person;
+import org.osnowa.diagnosis.Diagnosis.Seen;
+import org.osnowa.diagnosis.Stakeholder.Who;
+import org.osnowa.diagnosis.Stakeholder.Who.Described;
+import org.osnowa.diagnosis.Stakeholder.Who.Listed;
+import org.osnowa.history.History;
+import org.osnowa.organisations.Organisations;
+import org.osnowa.partnerships.Partnership;
+import org.osnowa.partnerships.PartnershipId;
+import org.osnowa.platform.Ids;
+import org.osnowa.platform.Outcome;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Draws the map of a matter. A gap that nobody has seen yet asks to be seen again. */
+@Service
+class MapDesk {
+
+    private final Stakeholders stakeholders;
+    private final StakeholderMap map;
+    private final Organisations organisations;
+    private final Diagnoses diagnoses;
+    private final History history;
+    private final Clock clock;
+
+    MapDesk(
+            Stakeholders stakeholders,
+            StakeholderMap map,
+            Organisations organisations,
+            Diagnoses diagnoses,
+            History history,
+            Clock clock) {
+        this.stakeholders = stakeholders;
+        this.map = map;
+        this.organisations = organisations;
+        this.diagnoses = diagnoses;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Outcome<Stakeholder> put(Partnership partnership, Who who, PartInMatter part, @Nullable String note, Person me) {
+        stakeholders.oneAtATime(partnership.id());
+        var fresh =
+                new Stakeholder(new StakeholderId(Ids.next()), today(who), part, Optional.ofNullable(note), false, 0);
+        return Outcome.unless(whyNotHere(partnership.id(), fresh), () -> fresh).then(added -> {
+            stakeholders.add(partnership.id(), added);
+            tell(partnership, "diagnosis.happened.mapped", added, me);
+        });
+    }
+
+    /**
+     * @param changed with the version that the writer had before them
+     * @throws org.osnowa.platform.ChangedMeanwhile when somebody saved it first
+     */
+    @Transactional
+    Outcome<Stakeholder> change(Partnership partnership, Stakeholder changed, Person me) {
+        stakeholders.oneAtATime(partnership.id());
+        return Outcome.unless(whyNotHere(partnership.id(), changed), () -> changed)
+                .then(saved -> {
+                    stakeholders.save(saved);
+                    tell(partnership, "diagnosis.happened.remapped", saved, me);
+                });
+    }
+
+    @Transactional
+    void remove(Partnership partnership, Stakeholder stakeholder, Person me) {
+        if (stakeholders.remove(stakeholder.id(), partnership.id())) {
+            tell(partnership, "diagnosis.happened.unmapped", stakeholder, me);
+        }
+    }
+
+    @Transactional
+    Outcome<Stakeholder> bringBack(Partnership partnership, Stakeholder stakeholder, Person me) {
+        stakeholders.oneAtATime(partnership.id());
+        return Outcome.unless(whyNotHere(partnership.id(), stakeholder), () -> stakeholder)
+                .then(back -> {
+                    if (stakeholders.bringBack(back.id(), partnership.id())) {
+                        tell(partnership, "diagnosis.happened.mapped", back, me);
+                    }
+                });
+    }
+
+    /** The partners have seen who is missing (gate.D6). */
+    @Transactional
+    Outcome<Gaps> see(Partnership partnership, Person me) {
+        var all = map.of(partnership.id());
+        var empty = all.stream().allMatch(each -> each.stakeholder().removed());
+        return Outcome.unless(
+                        empty ? Optional.of(MapRefusal.MAP_EMPTY) : Optional.empty(), () -> StakeholderMap.gaps(all))
+                .then(gaps -> {
+                    diagnoses.seen(partnership.id(), new Seen(gaps.names(), LocalDate.now(clock)));
+                    history.tell(partnership.id().value(), happened("diagnosis.happened.seen"), me.id());
+                });
+    }
+
+    /** One that was merged is the other, and stays so until this is written. */
+    private Who today(Who who) {
+        return who instanceof Listed(var organisation) ? new Listed(organisations.standing(organisation)) : who;
+    }
+
+    private Optional<MapRefusal> whyNotHere(PartnershipId partnership, Stakeholder one) {
+        return stakeholders.of(partnership).stream()
+                        .filter(each -> !each.removed() && !each.id().equals(one.id()))
+                        .anyMatch(each -> same(each.who(), one.who()))
+                ? Optional.of(MapRefusal.ALREADY_ON_MAP)
+                : Optional.empty();
+    }
+
+    private static boolean same(Who one, Who other) {
+        return switch (one) {
+            case Listed _ -> one.equals(other);
+            case Described(var name, var _, var _) ->
+                other instanceof Described(var called, var _, var _)
+                        && folded(name).equals(folded(called));
+        };
+    }
+
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private void tell(Partnership partnership, String key, Stakeholder stakeholder, Person me) {
+        var all = map.of(partnership.id());
+        all.stream()
+                .filter(each -> each.stakeholder().id().equals(stakeholder.id()))
+                .findFirst()
+                .ifPresent(each -> history.tell(partnership.id().value(), happened(key, each.name()), me.id()));
+        var gaps = StakeholderMap.gaps(all);
+        diagnoses
+                .of(partnership.id())
+                .seen()
+                .filter(seen -> !gaps.within(seen.gaps()))
+                .ifPresent(_ -> diagnoses.unseen(partnership.id()));
+    }
+}

@@ -1,0 +1,10 @@
+package org.osnowa.diagnosis;
+
+public enum ResourceKind {
+    PEOPLE,
+    PLACE,
+    TECHNICAL,
+    FINANCIAL,
+    ORGANISATIONAL,
+    KNOWLEDGE
+}

@@ -1,0 +1,137 @@
+package org.osnowa.problems;
+
+import static org.osnowa.platform.Text.t;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.osnowa.accounts.People;
+import org.osnowa.accounts.Person;
+import org.osnowa.organisations.Organisations;
+import org.osnowa.partnerships.Partnership;
+import org.osnowa.partnerships.PartnershipId;
+import org.osnowa.partnerships.Partnerships;
+import org.osnowa.problems.ProblemPage.Event;
+import org.osnowa.problems.ProblemPage.Linked;
+import org.osnowa.problems.TakenUp.Taking;
+import org.springframework.stereotype.Component;
+
+/** Tells what became of a problem, in time: problem, cause, goal, action, result. */
+@Component
+class ProblemStory {
+
+    private final TakenUp takenUp;
+    private final Partnerships partnerships;
+    private final Organisations organisations;
+    private final People people;
+    private final List<Storyteller> storytellers;
+    private final Clock clock;
+
+    ProblemStory(
+            TakenUp takenUp,
+            Partnerships partnerships,
+            Organisations organisations,
+            People people,
+            List<Storyteller> storytellers,
+            Clock clock) {
+        this.takenUp = takenUp;
+        this.partnerships = partnerships;
+        this.organisations = organisations;
+        this.people = people;
+        this.storytellers = storytellers;
+        this.clock = clock;
+    }
+
+    /** @param added what stands on the page; the oldest event comes first */
+    List<Event> of(Problem problem, List<Note> added) {
+        var takings = takenUp.of(problem.id());
+        var known = known(takings);
+        return Stream.of(
+                        own(problem).stream(),
+                        causes(added),
+                        answers(added),
+                        takings.stream().flatMap(each -> taken(each, known)),
+                        told(known.values()))
+                .flatMap(Function.identity())
+                .sorted(Comparator.comparing(Event::on).thenComparing(Event::part))
+                .toList();
+    }
+
+    private List<Event> own(Problem problem) {
+        var story = new ArrayList<Event>();
+        story.add(Event.said(StoryPart.PROBLEM, day(problem.reported().at()), reported(problem)));
+        Optional.ofNullable(problem.course().publishedAt())
+                .map(this::day)
+                .filter(day -> !day.equals(story.getFirst().on()))
+                .ifPresent(day -> story.add(Event.said(StoryPart.PROBLEM, day, t("problems.story.published"))));
+        Optional.ofNullable(problem.course().solvedOn())
+                .ifPresent(day -> story.add(Event.said(StoryPart.RESULT, day, t("problems.story.solved"))));
+        return story;
+    }
+
+    private String reported(Problem problem) {
+        return problem.reported()
+                .enteredBy()
+                .flatMap(people::find)
+                .map(Person::name)
+                .map(name -> t("problems.story.enteredBy", name))
+                .orElseGet(() -> t("problems.story.reported"));
+    }
+
+    private static Stream<Event> causes(List<Note> added) {
+        return added.stream()
+                .filter(note -> note.kind() == NoteKind.CAUSE)
+                .map(note -> Event.quoted(StoryPart.CAUSE, note.said().on(), t("problems.story.cause"), note.text()));
+    }
+
+    private Stream<Event> answers(List<Note> added) {
+        var answers =
+                added.stream().filter(note -> note.kind() == NoteKind.ANSWER).toList();
+        var names = organisations.namesOf(answers.stream()
+                .flatMap(note -> note.said().organisation().stream())
+                .toList());
+        return answers.stream().map(note -> {
+            var organisation = note.said().organisation().orElseThrow();
+            return Event.quoted(StoryPart.ACTION, note.said().on(), t("problems.story.answered"), note.text())
+                    .by(new Linked("/organisations/" + organisation, names.getOrDefault(organisation, "")));
+        });
+    }
+
+    private static Stream<Event> taken(Taking taking, Map<PartnershipId, Partnership> known) {
+        return Optional.ofNullable(known.get(taking.partnership()))
+                .map(partnership -> Event.said(StoryPart.ACTION, taking.since(), t("problems.story.takenUp"))
+                        .by(new Linked("/partnerships/" + partnership.slug(), partnership.name())))
+                .stream();
+    }
+
+    private Stream<Event> told(Collection<Partnership> working) {
+        return working.isEmpty()
+                ? Stream.of()
+                : storytellers.stream()
+                        .flatMap(each -> each.tell(working).stream())
+                        .map(ProblemStory::event);
+    }
+
+    private static Event event(Chapter chapter) {
+        return Event.quoted(chapter.part(), chapter.on(), chapter.words(), chapter.quoted())
+                .leading(chapter.path());
+    }
+
+    private Map<PartnershipId, Partnership> known(List<Taking> takings) {
+        return partnerships.all(takings.stream().map(Taking::partnership).toList()).stream()
+                .collect(Collectors.toMap(Partnership::id, Function.identity()));
+    }
+
+    private LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, clock.getZone());
+    }
+}

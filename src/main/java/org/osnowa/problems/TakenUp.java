@@ -1,0 +1,84 @@
+package org.osnowa.problems;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.osnowa.accounts.PersonId;
+import org.osnowa.partnerships.PartnershipId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Which partnerships took which problem up. All SQL on the problem_partnerships table is in this file. */
+@Repository
+class TakenUp {
+
+    record Taking(PartnershipId partnership, LocalDate since) {}
+
+    private final JdbcClient db;
+
+    TakenUp(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Whether this is news. */
+    boolean add(ProblemId problem, PartnershipId partnership, LocalDate since, @Nullable PersonId by) {
+        return db.sql("""
+                insert into problem_partnerships (problem, partnership, since, taken_by)
+                values (:problem, :partnership, :since, :by)
+                    on conflict do nothing
+                """)
+                        .param("problem", problem.value())
+                        .param("partnership", partnership.value())
+                        .param("since", since)
+                        .param("by", by == null ? null : by.value())
+                        .update()
+                == 1;
+    }
+
+    boolean remove(ProblemId problem, PartnershipId partnership) {
+        return db.sql("delete from problem_partnerships where problem = :problem and partnership = :partnership")
+                        .param("problem", problem.value())
+                        .param("partnership", partnership.value())
+                        .update()
+                == 1;
+    }
+
+    List<Taking> of(ProblemId problem) {
+        return of(List.of(problem)).getOrDefault(problem, List.of());
+    }
+
+    Map<ProblemId, List<Taking>> of(Collection<ProblemId> problems) {
+        var all = new LinkedHashMap<ProblemId, List<Taking>>();
+        if (!problems.isEmpty()) {
+            db.sql("""
+                    select problem, partnership, since
+                      from problem_partnerships
+                     where problem in (:problems)
+                     order by since, partnership
+                    """)
+                    .param("problems", problems.stream().map(ProblemId::value).toList())
+                    .query(row -> {
+                        all.computeIfAbsent(new ProblemId(row.getObject("problem", UUID.class)), _ -> new ArrayList<>())
+                                .add(new Taking(
+                                        new PartnershipId(row.getObject("partnership", UUID.class)),
+                                        row.getObject("since", LocalDate.class)));
+                    });
+        }
+        return all;
+    }
+
+    void copy(ProblemId from, ProblemId to) {
+        db.sql("""
+                insert into problem_partnerships (problem, partnership, since, taken_by)
+                select :to, partnership, since, taken_by
+                  from problem_partnerships
+                 where problem = :from
+                    on conflict do nothing
+                """).param("from", from.value()).param("to", to.value()).update();
+    }
+}
