@@ -1,0 +1,63 @@
+package org.osnowa.benefits;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.osnowa.partnerships.Measures;
+import org.osnowa.partnerships.Partnership;
+import org.osnowa.rules.Figure;
+import org.osnowa.rules.Figures;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts for the rules who wants what and what has come of it (gate.R3, gate.J6, gate.V4). */
+@Component
+class BenefitMeasures implements Measures {
+
+    private final JdbcClient db;
+
+    BenefitMeasures(JdbcClient db) {
+        this.db = db;
+    }
+
+    @Override
+    public Set<Figure> figures() {
+        return EnumSet.of(Figure.BENEFITS_COMPARED_PERCENT, Figure.WITHOUT_BENEFIT, Figure.WITHOUT_BENEFIT_REVIEWED);
+    }
+
+    /** Once a partner has said what came, it is known for gate.J6; gate.V4 asks again at every review. */
+    @Override
+    public void measure(Partnership partnership, Figures figures) {
+        db.sql("""
+                with theirs as (
+                    select partner.organisation,
+                           bool_or(expectations.id is not null and expectations.removed_at is null) as wants,
+                           bool_or(said.review is not null) as said,
+                           bool_or(said.review = (select id
+                                                    from benefit_reviews
+                                                   where partnership = :partnership
+                                                   order by opened_at desc, id desc
+                                                   limit 1)) as said_lately
+                      from public_partners partner
+                      left join expectations on expectations.partnership = partner.partnership
+                                            and expectations.organisation = partner.organisation
+                                            and expectations.side = 'BENEFIT'
+                      left join benefit_answer_states said on said.expectation = expectations.id
+                     where partner.partnership = :partnership
+                       and partner.role <> 'OBSERVER'
+                     group by partner.organisation
+                )
+                select count(*) as partners,
+                       count(*) filter (where wants is not true) as without_benefit,
+                       count(*) filter (where said is not true) as without_review,
+                       count(*) filter (where said_lately) as compared
+                  from theirs
+                """).param("partnership", partnership.id().value()).query(row -> {
+            var partners = row.getInt("partners");
+            figures.with(Figure.WITHOUT_BENEFIT, row.getInt("without_benefit"));
+            if (partners > 0) {
+                figures.with(Figure.WITHOUT_BENEFIT_REVIEWED, row.getInt("without_review"))
+                        .with(Figure.BENEFITS_COMPARED_PERCENT, 100.0 * row.getInt("compared") / partners);
+            }
+        });
+    }
+}

@@ -1,0 +1,110 @@
+package org.osnowa.goals;
+
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.osnowa.accounts.PersonId;
+import org.osnowa.organisations.OrganisationId;
+import org.osnowa.partnerships.PartnershipId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Which partner said yes to which goals as they stand. All SQL on their table is in this file, save for {@link GoalMeasures}. */
+@Repository
+class Confirmations {
+
+    /**
+     * @param person who did it at their screen
+     * @param saidBy who said it to somebody else, who wrote it down
+     */
+    record Yes(
+            GoalId goal,
+            OrganisationId organisation,
+            int revision,
+            Instant at,
+            Optional<PersonId> person,
+            Optional<String> saidBy) {}
+
+    private final JdbcClient db;
+
+    Confirmations(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Of the goals as they stand now. */
+    List<Yes> of(PartnershipId partnership) {
+        return db.sql("""
+                select goal, organisation, yes.revision, confirmed_at, person, said_by
+                  from goal_confirmations yes
+                  join goals on goals.id = yes.goal
+                            and goals.revision = yes.revision
+                 where partnership = :partnership
+                   and state <> 'DROPPED'
+                 order by confirmed_at, organisation, goal
+                """)
+                .param("partnership", partnership.value())
+                .query((row, _) -> new Yes(
+                        new GoalId(row.getObject("goal", UUID.class)),
+                        new OrganisationId(row.getObject("organisation", UUID.class)),
+                        row.getInt("revision"),
+                        row.getObject("confirmed_at", OffsetDateTime.class).toInstant(),
+                        Optional.ofNullable(row.getObject("person", UUID.class)).map(PersonId::new),
+                        Optional.ofNullable(row.getString("said_by"))))
+                .list();
+    }
+
+    /** Says whether this is news. */
+    boolean add(Yes yes) {
+        return db.sql("""
+                insert into goal_confirmations (goal, organisation, revision, confirmed_at, person, said_by)
+                values (:goal, :organisation, :revision, :at, :person, :saidBy)
+                    on conflict do nothing
+                """)
+                        .param("goal", yes.goal().value())
+                        .param("organisation", yes.organisation().value())
+                        .param("revision", yes.revision())
+                        .param("at", yes.at().atOffset(ZoneOffset.UTC))
+                        .param("person", yes.person().map(PersonId::value).orElse(null), Types.OTHER)
+                        .param("saidBy", yes.saidBy().orElse(null))
+                        .update()
+                == 1;
+    }
+
+    /** Where both have said yes to the same, that of the one that is gone stays behind. */
+    List<String> move(OrganisationId from, OrganisationId to) {
+        return db.sql("""
+                update goal_confirmations
+                   set organisation = :to
+                 where organisation = :from
+                   and not exists (select 1
+                                     from goal_confirmations other
+                                    where other.goal = goal_confirmations.goal
+                                      and other.revision = goal_confirmations.revision
+                                      and other.organisation = :to)
+                returning goal || ' ' || revision
+                """)
+                .param("from", from.value())
+                .param("to", to.value())
+                .query(String.class)
+                .list();
+    }
+
+    /** @param moved as {@link #move} said */
+    void moveBack(Collection<String> moved, OrganisationId from, OrganisationId to) {
+        db.sql("""
+                update goal_confirmations
+                   set organisation = :from
+                 where organisation = :to
+                   and goal || ' ' || revision = any(:moved)
+                """)
+                .param("from", from.value())
+                .param("to", to.value())
+                .param("moved", moved.toArray(String[]::new))
+                .update();
+    }
+}

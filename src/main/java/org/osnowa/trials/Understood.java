@@ -1,0 +1,8 @@
+package org.osnowa.trials;
+
+/** Whether somebody understands what a card is about. */
+public enum Understood {
+    YES,
+    PARTLY,
+    NO
+}
