@@ -1,0 +1,29 @@
+package org.osnowa.entrusting;
+
+import org.jspecify.annotations.Nullable;
+import org.osnowa.platform.FormErrors;
+import org.osnowa.platform.Refusal;
+
+/**
+ * What somebody is asked to take on, as their letter leads to it.
+ *
+ * @param word which words tell it
+ * @param thing the partnership or the organisation
+ * @param why why it cannot be answered any more
+ * @param accepted whether it was taken on
+ * @param mine whether the visitor is signed in with the address of the letter
+ */
+public record EntrustmentPage(
+        String path,
+        String word,
+        String giver,
+        String thing,
+        String thingPath,
+        @Nullable String asWhom,
+        @Nullable String lasts,
+        String until,
+        @Nullable Refusal why,
+        boolean accepted,
+        boolean signedIn,
+        boolean mine,
+        FormErrors errors) {}

@@ -1,0 +1,92 @@
+package org.osnowa.partners;
+
+import static org.osnowa.history.Happening.happened;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.osnowa.accounts.Person;
+import org.osnowa.accounts.Visitor;
+import org.osnowa.history.History;
+import org.osnowa.organisations.OrganisationId;
+import org.osnowa.organisations.Organisations;
+import org.osnowa.partnerships.Memberships;
+import org.osnowa.partnerships.PartnerLeft;
+import org.osnowa.partnerships.Partnership;
+import org.osnowa.platform.Outcome;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets a partner leave with honour: what it was and did stays, and it may come back. */
+@Service
+class LeavingDesk {
+
+    private final Memberships memberships;
+    private final Organisations organisations;
+    private final OwnPartners own;
+    private final LeavingLetters letters;
+    private final ApplicationEventPublisher news;
+    private final History history;
+    private final Clock clock;
+
+    LeavingDesk(
+            Memberships memberships,
+            Organisations organisations,
+            OwnPartners own,
+            LeavingLetters letters,
+            ApplicationEventPublisher news,
+            History history,
+            Clock clock) {
+        this.memberships = memberships;
+        this.organisations = organisations;
+        this.own = own;
+        this.letters = letters;
+        this.news = news;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    static Optional<LeavingRefusal> whyNotLeave(Partnership partnership, Roles roles, OrganisationId organisation) {
+        if (partnership.life().state().ended()) {
+            return Optional.of(LeavingRefusal.ENDED);
+        }
+        return roles.leads(organisation) ? Optional.of(LeavingRefusal.LEADER_HANDS_OVER_FIRST) : Optional.empty();
+    }
+
+    @Transactional
+    Outcome<OrganisationId> leave(Partnership partnership, OrganisationId organisation, String reason, Visitor me) {
+        memberships.lock(partnership.id());
+        var roles = new Roles(partnership.type(), memberships.in(partnership.id()));
+        return Outcome.unless(whyNotLeave(partnership, roles, organisation), () -> {
+            memberships.leave(
+                    partnership.id(),
+                    organisation,
+                    LocalDate.now(clock),
+                    reason,
+                    me.person().id());
+            news.publishEvent(new PartnerLeft(partnership.id(), organisation));
+            tell(partnership, organisation, reason, me.person());
+            letters.left(partnership, organisation, me.person(), own.decides(me, organisation));
+            return organisation;
+        });
+    }
+
+    /** That it left is public, why is a matter of the partners. */
+    private void tell(Partnership partnership, OrganisationId organisation, String reason, Person me) {
+        var name = Objects.requireNonNull(
+                organisations.namesOf(List.of(organisation)).get(organisation));
+        history.tell(
+                partnership.id().value(),
+                happened("partners.happened.left", name).inTheNameOf(name),
+                me.id());
+        history.tell(
+                partnership.id().value(),
+                happened("partners.happened.leftBecause", reason)
+                        .inTheNameOf(name)
+                        .forPartnersOnly(),
+                me.id());
+    }
+}

@@ -1,0 +1,10 @@
+package org.osnowa.partners;
+
+import org.osnowa.platform.Refusal;
+
+enum LeavingRefusal implements Refusal {
+    /** The one that leads gives that to somebody before it goes. */
+    LEADER_HANDS_OVER_FIRST,
+    /** A partnership that has ended holds nobody any more. */
+    ENDED
+}

@@ -1,0 +1,67 @@
+package org.osnowa.partners;
+
+import static org.osnowa.history.Happening.happened;
+
+import java.util.Map;
+import java.util.Objects;
+import org.osnowa.accounts.Person;
+import org.osnowa.history.Happening;
+import org.osnowa.history.History;
+import org.osnowa.organisations.OrganisationId;
+import org.osnowa.organisations.Organisations;
+import org.osnowa.partnerships.Memberships;
+import org.osnowa.partnerships.Part;
+import org.osnowa.partnerships.Partnership;
+import org.osnowa.platform.Outcome;
+import org.osnowa.platform.Outcome.Refused;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives partners their roles. */
+@Service
+class RoleDesk {
+
+    private final Memberships memberships;
+    private final Organisations organisations;
+    private final History history;
+
+    RoleDesk(Memberships memberships, Organisations organisations, History history) {
+        this.memberships = memberships;
+        this.organisations = organisations;
+        this.history = history;
+    }
+
+    /** @param seen what it was when the coordinator looked */
+    @Transactional
+    Outcome<Map<OrganisationId, Part>> give(
+            Partnership partnership, OrganisationId organisation, Part part, String seen, Person me) {
+        memberships.lock(partnership.id());
+        var roles = new Roles(partnership.type(), memberships.in(partnership.id()));
+        var before = roles.get(organisation).part();
+        if (partnership.life().state().ended()) {
+            return new Refused<>(RoleRefusal.ENDED);
+        }
+        if (!RoleForm.seen(before).equals(seen)) {
+            return new Refused<>(RoleRefusal.CHANGED_MEANWHILE);
+        }
+        return roles.give(organisation, part).then(changes -> {
+            changes.forEach((each, becomes) -> memberships.give(partnership.id(), each, becomes));
+            tell(partnership, organisation, before, part, me);
+        });
+    }
+
+    private void tell(Partnership partnership, OrganisationId organisation, Part before, Part after, Person me) {
+        var name = Objects.requireNonNull(
+                organisations.namesOf(java.util.List.of(organisation)).get(organisation));
+        if (before.role() != after.role()) {
+            tell(partnership, happened("partners.happened.role." + after.role(), name), me);
+        }
+        if (before.fiscalAgent() != after.fiscalAgent()) {
+            tell(partnership, happened("partners.happened.fiscalAgent." + after.fiscalAgent(), name), me);
+        }
+    }
+
+    private void tell(Partnership partnership, Happening what, Person me) {
+        history.tell(partnership.id().value(), what, me.id());
+    }
+}
