@@ -1,0 +1,85 @@
+package org.osnowa.ending;
+
+import static org.osnowa.history.Happening.happened;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.osnowa.accounts.Person;
+import org.osnowa.ending.Ending.Choice;
+import org.osnowa.history.History;
+import org.osnowa.history.Texts;
+import org.osnowa.partnerships.Partnership;
+import org.osnowa.platform.NotFound;
+import org.osnowa.platform.Outcome;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What coordinators do when a partnership renews itself or ends. */
+@Service
+class EndingDesk {
+
+    private final Endings endings;
+    private final History history;
+    private final Texts texts;
+    private final Clock clock;
+
+    EndingDesk(Endings endings, History history, Texts texts, Clock clock) {
+        this.endings = endings;
+        this.history = history;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /**
+     * @param seen the version that the coordinator had before them
+     * @throws org.osnowa.platform.ChangedMeanwhile when somebody decided first
+     */
+    @Transactional
+    Outcome<Ending> decide(Partnership partnership, int seen, Choice choice, String ties, Person me) {
+        return Outcome.unless(whyNotDecide(partnership, choice), () -> {
+            var before = endings.of(partnership.id());
+            var decided = new Ending(partnership.id(), Optional.of(choice), ties, before.settled(), seen);
+            endings.save(decided);
+            var about = partnership.id().value();
+            if (!before.choice().equals(decided.choice())) {
+                history.tell(about, happened("ending.happened.chosen." + choice.way(), choice.decision()), me.id());
+            }
+            if (!before.ties().equals(ties)) {
+                texts.keep(about, about, new Texts.Name("ending.field.ties"), ties, me.id());
+                history.tell(about, happened("ending.happened.ties"), me.id());
+            }
+            return decided;
+        });
+    }
+
+    private Optional<EndingRefusal> whyNotDecide(Partnership partnership, Choice choice) {
+        return choice.on().isAfter(LocalDate.now(clock))
+                        || choice.on().isBefore(partnership.origin().startedOn())
+                ? Optional.of(EndingRefusal.IMPOSSIBLE_DAY)
+                : Optional.empty();
+    }
+
+    /** @throws NotFound when the chosen way has no such step */
+    @Transactional
+    void settle(Partnership partnership, Step step, String note, Person me) {
+        onTheWay(partnership, step);
+        if (endings.settle(partnership.id(), step, note)) {
+            history.tell(partnership.id().value(), happened("ending.happened.settled." + step, note), me.id());
+        }
+    }
+
+    @Transactional
+    void reopen(Partnership partnership, Step step, Person me) {
+        onTheWay(partnership, step);
+        if (endings.reopen(partnership.id(), step)) {
+            history.tell(partnership.id().value(), happened("ending.happened.reopened." + step), me.id());
+        }
+    }
+
+    private void onTheWay(Partnership partnership, Step step) {
+        if (!endings.of(partnership.id()).steps().contains(step)) {
+            throw new NotFound(step);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * What happened, told once and never changed, and the versions of the texts that people write together.
+ */
+@ApplicationModule(allowedDependencies = {"platform", "accounts"})
+@NullMarked
+package org.osnowa.history;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
