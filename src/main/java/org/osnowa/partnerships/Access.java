@@ -2,48 +2,105 @@ package org.osnowa.partnerships;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osnowa.access.Doorkeeper;
 import org.osnowa.accounts.Visitor;
+import org.osnowa.organisations.ActingFor;
 import org.osnowa.organisations.Mandate;
-import org.osnowa.organisations.Mandates;
+import org.osnowa.organisations.OrganisationId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
 /**
- * Who sees the inside of a partnership: its coordinators, and whoever holds a mandate of one of its partners. That is not the
- * list of partners, which is public.
+ * What somebody may do inside a partnership. Its coordinators lead; whoever holds a mandate of a partner works on what the
+ * partners write together, or reads when the mandate or the partner only observes; others have what was given to them. That
+ * is not the list of partners, which is public. Who may enter is settled by the coordinators, and by the administrator, so
+ * that a partnership that has lost its coordinator can get another.
  */
 @Component
-class Access {
+public class Access {
 
     private final Memberships memberships;
     private final Coordinators coordinators;
-    private final Mandates mandates;
+    private final Entitlements entitlements;
+    private final ActingFor acting;
     private final Clock clock;
 
-    Access(Memberships memberships, Coordinators coordinators, Mandates mandates, Clock clock) {
+    Access(
+            Memberships memberships,
+            Coordinators coordinators,
+            Entitlements entitlements,
+            ActingFor acting,
+            Clock clock) {
         this.memberships = memberships;
         this.coordinators = coordinators;
-        this.mandates = mandates;
+        this.entitlements = entitlements;
+        this.acting = acting;
         this.clock = clock;
     }
 
-    boolean coordinates(Visitor visitor, PartnershipId partnership) {
+    /** The most that a visitor may do; nothing for who sees what everybody sees. */
+    public Optional<AccessLevel> level(Visitor visitor, PartnershipId partnership) {
+        return visitor.id().flatMap(person -> {
+            var held = acting.under(visitor);
+            var organisations = held.stream().map(Mandate::organisation).collect(Collectors.toSet());
+            var entitled = entitlements.of(person, partnership, organisations, LocalDate.now(clock));
+            return entitled.coordinates()
+                    ? Optional.of(AccessLevel.COORDINATES)
+                    : Stream.concat(entitled.granted().stream(), byMandate(held, entitled.roles()))
+                            .min(Comparator.naturalOrder());
+        });
+    }
+
+    public boolean coordinates(Visitor visitor, PartnershipId partnership) {
         return visitor.id()
                 .filter(person -> coordinators.coordinates(person, partnership))
                 .isPresent();
     }
 
-    boolean seesInside(Visitor visitor, PartnershipId partnership) {
-        return visitor.id().isPresent() && (coordinates(visitor, partnership) || actsForPartner(visitor, partnership));
+    boolean entrusts(Visitor visitor, PartnershipId partnership) {
+        return visitor.administrator() || coordinates(visitor, partnership);
     }
 
-    private boolean actsForPartner(Visitor visitor, PartnershipId partnership) {
-        return mandates.currentOf(visitor.person().id(), LocalDate.now(clock)).stream()
+    boolean seesWhoSees(Visitor visitor, PartnershipId partnership) {
+        return visitor.administrator() || seesInside(visitor, partnership);
+    }
+
+    public boolean seesInside(Visitor visitor, PartnershipId partnership) {
+        return level(visitor, partnership).isPresent();
+    }
+
+    /** Coordinators, who may speak for a partner, and whom they let work with them. */
+    public boolean contributes(Visitor visitor, PartnershipId partnership) {
+        return level(visitor, partnership)
+                .filter(each -> each != AccessLevel.READS)
+                .isPresent();
+    }
+
+    /** The partners, observers left out, for which the visitor decides or is consulted. */
+    public List<OrganisationId> speaksFor(Visitor visitor, PartnershipId partnership) {
+        var mine = acting.under(visitor).stream()
+                .filter(mandate -> mandate.scope() != Mandate.Scope.OBSERVES)
                 .map(Mandate::organisation)
-                .anyMatch(organisation -> memberships.has(partnership, organisation));
+                .collect(Collectors.toSet());
+        return memberships.rolesOf(partnership, mine).entrySet().stream()
+                .filter(each -> each.getValue() != Role.OBSERVER)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Stream<AccessLevel> byMandate(List<Mandate> held, Map<OrganisationId, Role> roles) {
+        return held.stream()
+                .filter(each -> roles.containsKey(each.organisation()))
+                .map(each -> each.scope() == Mandate.Scope.OBSERVES || roles.get(each.organisation()) == Role.OBSERVER
+                        ? AccessLevel.READS
+                        : AccessLevel.WORKS);
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -57,6 +114,21 @@ class Access {
         @Bean
         Doorkeeper memberDoor(Access access, Partnerships partnerships) {
             return door("member", partnerships, access::seesInside);
+        }
+
+        @Bean
+        Doorkeeper contributorDoor(Access access, Partnerships partnerships) {
+            return door("contributor", partnerships, access::contributes);
+        }
+
+        @Bean
+        Doorkeeper entrustingDoor(Access access, Partnerships partnerships) {
+            return door("coordinator-or-administrator", partnerships, access::entrusts);
+        }
+
+        @Bean
+        Doorkeeper accessDoor(Access access, Partnerships partnerships) {
+            return door("member-or-administrator", partnerships, access::seesWhoSees);
         }
 
         private interface Rule {

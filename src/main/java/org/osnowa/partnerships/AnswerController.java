@@ -1,6 +1,5 @@
 package org.osnowa.partnerships;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Optional;
@@ -9,12 +8,9 @@ import org.osnowa.platform.NotFound;
 import org.osnowa.platform.Outcome.Done;
 import org.osnowa.platform.Outcome.Refused;
 import org.osnowa.platform.Reply;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,13 +33,6 @@ class AnswerController {
         this.clock = clock;
     }
 
-    /** The address is a secret of its reader: it is neither kept by caches nor told to other sites. */
-    @ModelAttribute
-    void keepTheLinkSecret(HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-        response.setHeader("Referrer-Policy", "no-referrer");
-    }
-
     @GetMapping
     ModelAndView ask(@PathVariable String token) {
         var invitation = find(token);
@@ -55,7 +44,7 @@ class AnswerController {
     @PostMapping
     ModelAndView answer(@PathVariable String token, @Valid AnswerForm form, BindingResult result) {
         var invitation = find(token);
-        var errors = form.errors(result);
+        var errors = form.errors(result, invitation.invited().organisation().isEmpty());
         if (errors.any()) {
             return Reply.again("partnerships/answer", pages.of(invitation, path(token), form, errors, clock.instant()));
         }

@@ -66,17 +66,17 @@ class AnswerPages {
                 partners.of(partnership.id()),
                 invitation.whyNotAnswer(now).orElse(null),
                 invitation.answer().orElse(null),
-                fields(invitation, form),
+                fields(invitation, form, false),
                 errors);
     }
 
-    static AnswerFields fields(Invitation invitation, AnswerForm form) {
+    static AnswerFields fields(Invitation invitation, AnswerForm form, boolean told) {
         return new AnswerFields(
                 form,
+                told,
                 invitation.invited().organisation().isEmpty(),
                 Arrays.stream(Answer.Kind.values())
-                        .map(kind ->
-                                new Choice(kind.name(), t("AnswerForm.kind." + kind), t("AnswerForm.means." + kind)))
+                        .map(told ? AnswerPages::said : AnswerPages::toSay)
                         .toList(),
                 Stream.concat(
                                 Stream.of(Choice.of("", t("AnswerForm.chooseReason"))),
@@ -85,11 +85,27 @@ class AnswerPages {
                 Arrays.stream(Scope.values())
                         .map(scope -> Choice.of(scope.name(), t("AnswerForm.scope." + scope)))
                         .toList(),
-                kinds());
+                Choice.of(BenefitKind.values()),
+                Choice.of(Importance.values()),
+                kinds("AnswerForm.chooseKind").stream()
+                        .filter(each -> !each.value().equals(OrganisationKind.INNA.name()))
+                        .toList());
+    }
+
+    private static Choice toSay(Answer.Kind kind) {
+        return new Choice(kind.name(), t("AnswerForm.kind." + kind), t("AnswerForm.means." + kind));
+    }
+
+    private static Choice said(Answer.Kind kind) {
+        return new Choice(kind.name(), t("PhoneForm.kind." + kind), t("PhoneForm.means." + kind));
     }
 
     static List<Choice> kinds() {
-        var all = new java.util.ArrayList<>(List.of(Choice.of("", t("partnerships.chooseKind"))));
+        return kinds("partnerships.chooseKind");
+    }
+
+    private static List<Choice> kinds(String none) {
+        var all = new java.util.ArrayList<>(List.of(Choice.of("", t(none))));
         Arrays.stream(OrganisationKind.values())
                 .map(kind -> Choice.of(kind.name(), t(kind)))
                 .sorted(java.util.Comparator.comparing(Choice::label, Text.alphabetically()))

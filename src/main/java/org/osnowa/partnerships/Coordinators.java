@@ -3,6 +3,7 @@ package org.osnowa.partnerships;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.osnowa.accounts.People;
 import org.osnowa.accounts.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Repository;
 public class Coordinators {
 
     private final JdbcClient db;
+    private final People people;
 
-    Coordinators(JdbcClient db) {
+    Coordinators(JdbcClient db, People people) {
         this.db = db;
+        this.people = people;
     }
 
     public List<PersonId> of(PartnershipId partnership) {
@@ -24,14 +27,14 @@ public class Coordinators {
                 .list();
     }
 
-    List<PartnershipId> coordinatedBy(PersonId person) {
+    public List<PartnershipId> coordinatedBy(PersonId person) {
         return db.sql("select partnership from coordinators where person = :person order by since, partnership")
                 .param("person", person.value())
                 .query((row, _) -> new PartnershipId(row.getObject("partnership", UUID.class)))
                 .list();
     }
 
-    boolean coordinates(PersonId person, PartnershipId partnership) {
+    public boolean coordinates(PersonId person, PartnershipId partnership) {
         return db.sql("""
                 select exists (select 1 from coordinators where person = :person and partnership = :partnership)
                 """)
@@ -41,25 +44,54 @@ public class Coordinators {
                 .single();
     }
 
-    public void add(PartnershipId partnership, PersonId person, LocalDate since) {
-        db.sql("""
+    /** Whether nobody remains who can coordinate: whoever does has a closed account. */
+    public boolean orphaned(PartnershipId partnership) {
+        return people.blocked().containsAll(of(partnership));
+    }
+
+    /** The partnerships at work or at rest in which nobody remains who can coordinate. */
+    public List<PartnershipId> orphans() {
+        return db.sql("""
+                select id
+                  from partnerships
+                 where state in ('ACTIVE', 'SUSPENDED')
+                   and not exists (select 1
+                                     from coordinators
+                                    where partnership = partnerships.id
+                                      and person <> all(:blocked))
+                 order by name, id
+                 limit 100
+                """)
+                .param("blocked", people.blocked().stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, _) -> new PartnershipId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /** Whether this is news. */
+    public boolean add(PartnershipId partnership, PersonId person, LocalDate since) {
+        return db.sql("""
                 insert into coordinators (partnership, person, since)
                 values (:partnership, :person, :since)
                     on conflict do nothing
                 """)
-                .param("partnership", partnership.value())
-                .param("person", person.value())
-                .param("since", since)
-                .update();
+                        .param("partnership", partnership.value())
+                        .param("person", person.value())
+                        .param("since", since)
+                        .update()
+                == 1;
     }
 
-    /** Two coordinators who remove each other at once must not both succeed: the rows are locked first. */
-    boolean removeUnlessLast(PartnershipId partnership, PersonId person) {
+    /**
+     * Removes a coordinator if somebody remains who can coordinate, which nobody can whose account is blocked. Two who
+     * remove each other at once must not both succeed: the rows are locked first.
+     */
+    public boolean removeUnlessLast(PartnershipId partnership, PersonId person) {
         var all = db.sql("select person from coordinators where partnership = :partnership order by person for update")
                 .param("partnership", partnership.value())
-                .query(UUID.class)
+                .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
                 .list();
-        if (all.size() < 2) {
+        var blocked = people.blocked();
+        if (all.stream().allMatch(each -> each.equals(person) || blocked.contains(each))) {
             return false;
         }
         db.sql("delete from coordinators where partnership = :partnership and person = :person")

@@ -21,12 +21,16 @@ public enum InitiatorType {
      */
     public boolean fits(Collection<Initiator> initiators) {
         return switch (this) {
-            case PERSONS -> true;
+            case PERSONS -> initiators.stream().allMatch(InitiatorType::residents);
             case JOINT -> !initiators.isEmpty();
             case BUSINESS -> initiators.stream().anyMatch(InitiatorType::business);
             case PUBLIC -> initiators.stream().anyMatch(each -> each.sector() == Sector.PUBLIC);
             case SOCIAL -> initiators.stream().anyMatch(each -> each.sector() == Sector.SOCIAL);
         };
+    }
+
+    private static boolean residents(Initiator initiator) {
+        return initiator.kind() == OrganisationKind.OSOBA || initiator.kind() == OrganisationKind.GRUPA_NIEFORMALNA;
     }
 
     private static boolean business(Initiator initiator) {

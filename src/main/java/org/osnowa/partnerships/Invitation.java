@@ -3,6 +3,7 @@ package org.osnowa.partnerships;
 import static org.osnowa.partnerships.InvitationRefusal.ALREADY_ANSWERED;
 import static org.osnowa.partnerships.InvitationRefusal.ALREADY_JOINED;
 import static org.osnowa.partnerships.InvitationRefusal.EXPIRED;
+import static org.osnowa.partnerships.InvitationRefusal.HAS_LEFT;
 import static org.osnowa.partnerships.InvitationRefusal.WITHDRAWN;
 
 import java.time.Duration;
@@ -62,7 +63,9 @@ record Invitation(
     enum State {
         OPEN,
         ANSWERED,
-        WITHDRAWN
+        WITHDRAWN,
+        /** It led to a membership that has ended. Who left is invited anew. */
+        OVER
     }
 
     boolean expiredAt(Instant now) {
@@ -73,6 +76,7 @@ record Invitation(
         return switch (state) {
             case WITHDRAWN -> Optional.of(WITHDRAWN);
             case ANSWERED -> Optional.of(ALREADY_ANSWERED);
+            case OVER -> Optional.of(HAS_LEFT);
             case OPEN -> expiredAt(now) ? Optional.of(EXPIRED) : Optional.empty();
         };
     }
@@ -83,7 +87,7 @@ record Invitation(
 
     /** A telephone needs no valid link, and the answer may change until the organisation has joined. */
     Optional<InvitationRefusal> whyNotEnterAnswer() {
-        return state == State.WITHDRAWN ? Optional.of(WITHDRAWN) : whyNotAfterJoining();
+        return whyNotGoOn();
     }
 
     Outcome<Invitation> enterAnswer(Answer given) {
@@ -92,7 +96,7 @@ record Invitation(
 
     /** A no, a maybe and a preliminary yes may be asked again; a yes needs nothing more. */
     Optional<InvitationRefusal> whyNotResend() {
-        return state == State.WITHDRAWN ? Optional.of(WITHDRAWN) : whyNotAfterJoining();
+        return whyNotGoOn();
     }
 
     Outcome<Invitation> resend(Instant now) {
@@ -107,6 +111,7 @@ record Invitation(
         return switch (state) {
             case WITHDRAWN -> Optional.of(WITHDRAWN);
             case ANSWERED -> Optional.of(ALREADY_ANSWERED);
+            case OVER -> Optional.of(HAS_LEFT);
             case OPEN -> Optional.empty();
         };
     }
@@ -131,6 +136,14 @@ record Invitation(
 
     Letter.Link link() {
         return new Letter.Link(PATH, PURPOSE, id.value(), sending.generation());
+    }
+
+    private Optional<InvitationRefusal> whyNotGoOn() {
+        return switch (state) {
+            case WITHDRAWN -> Optional.of(WITHDRAWN);
+            case OVER -> Optional.of(HAS_LEFT);
+            case OPEN, ANSWERED -> whyNotAfterJoining();
+        };
     }
 
     private Optional<InvitationRefusal> whyNotAfterJoining() {

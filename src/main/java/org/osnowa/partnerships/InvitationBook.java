@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.Optional;
 import org.osnowa.accounts.People;
 import org.osnowa.accounts.PersonId;
@@ -37,12 +38,13 @@ public class InvitationBook {
             LocalDate on,
             Representative respondent,
             Optional<String> explanation,
+            Map<BenefitKind, Importance> wants,
             Optional<String> expects,
             Optional<PersonId> enteredBy) {
 
         Answer at(Instant moment) {
             return new Answer(
-                    kind, null, explanation.orElse(null), respondent, expects.orElse(null), moment, enteredBy);
+                    kind, null, explanation.orElse(null), respondent, wants, expects.orElse(null), moment, enteredBy);
         }
     }
 

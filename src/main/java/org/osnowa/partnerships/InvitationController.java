@@ -19,6 +19,7 @@ import org.osnowa.platform.Outcome.Done;
 import org.osnowa.platform.Outcome.Refused;
 import org.osnowa.platform.Reply;
 import org.osnowa.platform.Text;
+import org.osnowa.platform.Toast;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,8 +62,12 @@ class InvitationController {
     }
 
     @GetMapping("/new")
-    ModelAndView compose(@PathVariable String slug, @RequestParam @Nullable UUID organisation, Visitor me) {
-        return Reply.page("partnerships/invite", pages.compose(partnerships.get(slug), me, organisation));
+    ModelAndView compose(
+            @PathVariable String slug,
+            @RequestParam @Nullable UUID organisation,
+            @RequestParam(defaultValue = "") String q,
+            Visitor me) {
+        return Reply.page("partnerships/invite", pages.compose(partnerships.get(slug), me, organisation, q));
     }
 
     @PostMapping
@@ -81,7 +86,10 @@ class InvitationController {
                 me.person().id().toString(),
                 () -> send(partnership, me, form).map(_ -> list(slug)));
         return switch (sent) {
-            case Done<String>(var path) -> Reply.seeOther(path);
+            case Done<String>(var path) -> {
+                Toast.say("InvitationPages.sent");
+                yield Reply.seeOther(path);
+            }
             case Refused<String>(var why) ->
                 Reply.again("partnerships/invite", pages.invite(partnership, me, form, FormErrors.because(why)));
         };
@@ -89,7 +97,7 @@ class InvitationController {
 
     private Outcome<Invitation> send(Partnership partnership, Visitor me, InvitationForm form) {
         var invited = new Invited(
-                form.chosen().filter(pages::inDirectory),
+                form.chosen().flatMap(pages::inDirectory),
                 Objects.requireNonNull(form.name()).strip(),
                 form.kind(),
                 Objects.requireNonNull(form.address()).strip());
@@ -111,7 +119,7 @@ class InvitationController {
     @PostMapping("/{invitation}/withdrawal")
     ModelAndView withdraw(@PathVariable String slug, @PathVariable InvitationId invitation, Visitor me) {
         var partnership = partnerships.get(slug);
-        return afterwards(partnership, me, desk.withdraw(partnership, invitation));
+        return afterwards(partnership, me, desk.withdraw(partnership, invitation, me.person()));
     }
 
     @GetMapping("/{invitation}/answer")
@@ -131,7 +139,7 @@ class InvitationController {
             BindingResult result) {
         var partnership = partnerships.get(slug);
         var found = invitations.get(invitation, partnership.id());
-        var errors = form.errors(result);
+        var errors = form.errors(result, found.invited().organisation().isEmpty());
         if (errors.any()) {
             return Reply.again("partnerships/phone", pages.phone(partnership, found, me, form, errors));
         }

@@ -1,13 +1,15 @@
 package org.osnowa.partnerships;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.organisations.OrganisationKind;
+import org.osnowa.platform.EmailAddress;
 
 /**
  * @param organisation chosen from the directory; otherwise name and kind describe who is invited
@@ -18,27 +20,25 @@ public record InvitationForm(
         @Nullable String similar,
 
         @NotBlank(message = "{InvitationForm.name.missing}")
-        @Size(max = 300, message = "{InvitationForm.name.tooLong}")
+        @CodePointLength(max = 300, message = "{InvitationForm.name.tooLong}")
         @Nullable
         String name,
 
         @Nullable OrganisationKind kind,
 
         @NotBlank(message = "{InvitationForm.address.missing}")
-        @Email(
-                regexp = "[^@\\s<>,;\"]+@[^@\\s<>,;\"]+\\.[^@\\s<>,;\".]+",
-                message = "{InvitationForm.address.unreadable}")
+        @Pattern(regexp = EmailAddress.PATTERN, message = "{InvitationForm.address.unreadable}")
         @Size(max = 254, message = "{InvitationForm.address.unreadable}")
         @Nullable
         String address,
 
         @NotBlank(message = "{InvitationForm.asked.missing}")
-        @Size(max = 1000, message = "{InvitationForm.asked.tooLong}")
+        @CodePointLength(max = 1000, message = "{InvitationForm.asked.tooLong}")
         @Nullable
         String asked,
 
         @NotBlank(message = "{InvitationForm.gain.missing}")
-        @Size(max = 1000, message = "{InvitationForm.gain.tooLong}")
+        @CodePointLength(max = 1000, message = "{InvitationForm.gain.tooLong}")
         @Nullable
         String gain,
 
@@ -54,6 +54,11 @@ public record InvitationForm(
     /** For somebody who comes from an organisation's page. */
     static InvitationForm to(UUID organisation, String name, @Nullable String address, String language) {
         return new InvitationForm(organisation, null, name, null, address, null, null, language, null);
+    }
+
+    /** The same words, about this organisation of the directory or about none. */
+    InvitationForm about(@Nullable UUID known, @Nullable String called) {
+        return new InvitationForm(known, similar, called, kind, address, asked, gain, language, once);
     }
 
     /** The organisation of the directory that is invited, if it is there. */

@@ -10,6 +10,7 @@ import org.osnowa.organisations.OrganisationId;
 import org.osnowa.organisations.Organisations;
 import org.osnowa.places.Places;
 import org.osnowa.platform.Ids;
+import org.osnowa.platform.Settings;
 import org.osnowa.platform.Text;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +20,13 @@ class InvitationLetter {
 
     private final Organisations organisations;
     private final Places places;
+    private final Settings settings;
     private final Clock clock;
 
-    InvitationLetter(Organisations organisations, Places places, Clock clock) {
+    InvitationLetter(Organisations organisations, Places places, Settings settings, Clock clock) {
         this.organisations = organisations;
         this.places = places;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -50,7 +53,9 @@ class InvitationLetter {
                         invitation.asking().asked(),
                         invitation.asking().gain(),
                         Letter.LINK,
-                        until),
+                        until,
+                        settings.address("/partnerships/" + partnership.slug()),
+                        contact(inviter, invitation.asking().onBehalfOf())),
                 Text.in(
                         locale,
                         "InvitationLetter.source",
@@ -86,6 +91,15 @@ class InvitationLetter {
                         page),
                 Text.in(locale, "InvitationLetter.answeredSource", partnership.name()),
                 Optional.empty());
+    }
+
+    /** Whom the invited can ask: the public address of the inviting organisation, or the inviter's own. */
+    String contact(Person inviter, Optional<OrganisationId> organisation) {
+        var address = organisation
+                .flatMap(organisations::find)
+                .flatMap(known -> Optional.ofNullable(known.contact().email()))
+                .orElse(inviter.email());
+        return inviter.name() + ", " + address;
     }
 
     private static String explanation(Answer answer, Locale locale) {

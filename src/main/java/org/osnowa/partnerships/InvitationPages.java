@@ -22,6 +22,7 @@ import org.osnowa.organisations.Directory;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.organisations.OrganisationSummary;
 import org.osnowa.organisations.Organisations;
+import org.osnowa.partnerships.InvitePage.Found;
 import org.osnowa.platform.Choice;
 import org.osnowa.platform.FormErrors;
 import org.osnowa.platform.Text;
@@ -35,26 +36,32 @@ class InvitationPages {
 
     private final PartnershipPages pages;
     private final Invitations invitations;
+    private final Memberships memberships;
     private final Organisations organisations;
     private final Directory directory;
     private final ActingFor acting;
     private final People people;
+    private final InvitationLetter letter;
     private final Clock clock;
 
     InvitationPages(
             PartnershipPages pages,
             Invitations invitations,
+            Memberships memberships,
             Organisations organisations,
             Directory directory,
             ActingFor acting,
             People people,
+            InvitationLetter letter,
             Clock clock) {
         this.pages = pages;
         this.invitations = invitations;
+        this.memberships = memberships;
         this.organisations = organisations;
         this.directory = directory;
         this.acting = acting;
         this.people = people;
+        this.letter = letter;
         this.clock = clock;
     }
 
@@ -65,13 +72,18 @@ class InvitationPages {
                 .flatMap(answer -> answer.enteredBy().stream())
                 .toList());
         var now = clock.instant();
+        var known = organisations.summaries(all.stream()
+                .flatMap(each -> each.invited().organisation().stream())
+                .toList());
         return new InvitationsPage(
                 pages.head(partnership, me, "invitations"),
-                all.stream().map(each -> row(each, writers, now)).toList(),
+                all.stream()
+                        .map(each -> row(each, nameOf(each, known), writers, now))
+                        .toList(),
                 errors);
     }
 
-    InvitePage compose(Partnership partnership, Visitor me, @Nullable UUID organisation) {
+    InvitePage compose(Partnership partnership, Visitor me, @Nullable UUID organisation, String asked) {
         var language = Text.language().getLanguage();
         var form = Optional.ofNullable(organisation)
                 .map(OrganisationId::new)
@@ -82,15 +94,23 @@ class InvitationPages {
                         known.contact().email(),
                         language))
                 .orElse(InvitationForm.empty(language));
-        return invite(partnership, me, form, FormErrors.none());
+        return invite(partnership, me, form, asked, FormErrors.none());
     }
 
     InvitePage invite(Partnership partnership, Visitor me, InvitationForm form, FormErrors errors) {
+        return invite(partnership, me, form, "", errors);
+    }
+
+    private InvitePage invite(
+            Partnership partnership, Visitor me, InvitationForm form, String asked, FormErrors errors) {
         return new InvitePage(
                 pages.head(partnership, me, "invitations"),
-                form,
+                named(form),
                 AnswerPages.kinds(),
                 errors.on("similar") == null ? List.of() : similar(form),
+                asked,
+                found(partnership, asked),
+                letter.contact(me.person(), acting.organisation()),
                 errors);
     }
 
@@ -99,8 +119,30 @@ class InvitationPages {
                 pages.head(partnership, me, "invitations"),
                 "/partnerships/" + partnership.slug() + "/invitations/" + invitation.id() + "/answer",
                 invitation.invited().name(),
-                AnswerPages.fields(invitation, form),
+                AnswerPages.fields(invitation, form, true),
                 errors);
+    }
+
+    /** What the directory knows by this name, with those who need no invitation any more. */
+    private List<Found> found(Partnership partnership, String asked) {
+        if (asked.isBlank()) {
+            return List.of();
+        }
+        var partners = memberships.in(partnership.id()).stream()
+                .map(Membership::organisation)
+                .collect(Collectors.toSet());
+        var invited = invitations.of(partnership.id()).stream()
+                .filter(each -> stands(each))
+                .flatMap(each -> each.invited().organisation().stream())
+                .collect(Collectors.toSet());
+        return directory.find(Directory.Filter.named(asked), null).organisations().stream()
+                .map(each -> new Found(
+                        each.id().toString(),
+                        each.name(),
+                        t(each.kind()),
+                        each.seat().town(),
+                        partners.contains(each.id()) ? "PARTNER" : invited.contains(each.id()) ? "INVITED" : null))
+                .toList();
     }
 
     boolean knowsSimilar(InvitationForm form) {
@@ -121,8 +163,20 @@ class InvitationPages {
                 .toList();
     }
 
-    boolean inDirectory(OrganisationId organisation) {
-        return organisations.find(organisation).isPresent();
+    /** As the directory calls whom it knows; an id that it does not know is nobody's. */
+    private InvitationForm named(InvitationForm form) {
+        return form.organisation() == null
+                ? form
+                : organisations
+                        .find(new OrganisationId(form.organisation()))
+                        .map(known ->
+                                form.about(known.id().value(), known.profile().name()))
+                        .orElse(form.about(null, form.name()));
+    }
+
+    /** What this organisation is in the directory, if it is there: one that was merged is the other. */
+    Optional<OrganisationId> inDirectory(OrganisationId organisation) {
+        return organisations.find(organisation).map(known -> organisations.standing(known.id()));
     }
 
     /** For whom the visitor acts just now. */
@@ -130,10 +184,20 @@ class InvitationPages {
         return acting.organisation();
     }
 
-    private InvitationRow row(Invitation invitation, Map<PersonId, String> writers, Instant now) {
+    /** As the directory calls it now; what was typed counts only until it is there. */
+    static String nameOf(Invitation invitation, Map<OrganisationId, OrganisationSummary> known) {
+        return invitation
+                .invited()
+                .organisation()
+                .map(known::get)
+                .map(OrganisationSummary::name)
+                .orElse(invitation.invited().name());
+    }
+
+    private InvitationRow row(Invitation invitation, String name, Map<PersonId, String> writers, Instant now) {
         return new InvitationRow(
                 invitation.id().value(),
-                invitation.invited().name(),
+                name,
                 invitation.invited().address(),
                 stateOf(invitation, now),
                 day(invitation.sending().at()),
@@ -145,10 +209,19 @@ class InvitationPages {
                 invitation.whyNotEnterAnswer().isEmpty());
     }
 
-    private static String stateOf(Invitation invitation, Instant now) {
+    /** Whether it is still a matter between the two. */
+    static boolean stands(Invitation invitation) {
+        return switch (invitation.state()) {
+            case OPEN, ANSWERED -> true;
+            case WITHDRAWN, OVER -> false;
+        };
+    }
+
+    static String stateOf(Invitation invitation, Instant now) {
         return switch (invitation.state()) {
             case OPEN -> invitation.expiredAt(now) ? "EXPIRED" : "OPEN";
             case WITHDRAWN -> "WITHDRAWN";
+            case OVER -> "OVER";
             case ANSWERED -> invitation.answer().orElseThrow().kind().name();
         };
     }

@@ -14,5 +14,11 @@ enum InvitationRefusal implements Refusal {
     /** This organisation, or this address, has an open invitation to this partnership. */
     ALREADY_INVITED,
     /** It is a partner already. */
-    ALREADY_A_PARTNER
+    ALREADY_A_PARTNER,
+    /** The partnership has ended, or rests. */
+    NOT_AT_WORK,
+    /** It joined by this invitation and has left since. */
+    HAS_LEFT,
+    /** It has asked to be taken in, and waits for an answer. */
+    ASKS_ITSELF
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An invitation as the partnership's list shows it.
  *
- * @param state OPEN, EXPIRED, WITHDRAWN, or the kind of the answer
+ * @param state OPEN, EXPIRED, WITHDRAWN, OVER, or the kind of the answer
  * @param enteredBy who wrote down an answer given by telephone
  * @param mayResend whether the coordinator may ask again; likewise the others
  */

@@ -1,11 +1,16 @@
 package org.osnowa.partnerships;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.PersonId;
@@ -32,8 +37,11 @@ class Invitations {
     private static final String SELECT = """
             select i.id, i.partnership, i.organisation, i.organisation_name, i.organisation_kind, i.address, i.language,
                    i.asked, i.gain, i.invited_by, i.on_behalf_of, i.generation, i.letter, i.sent_at, i.expires_at,
-                   i.withdrawn_at, i.version,
-                   a.answer, a.reason, a.explanation, a.respondent, a.scope, a.expects, a.answered_at, a.entered_by
+                   i.withdrawn_at, i.over_at, i.version,
+                   a.answer, a.reason, a.explanation, a.respondent, a.scope, a.expects, a.answered_at, a.entered_by,
+                   (select array_agg(wants.kind || ' ' || wants.importance)
+                      from invitation_answer_wants wants
+                     where wants.answer = a.id) as wants
               from invitations i
               left join invitation_answers a on a.invitation = i.id and a.generation = i.generation
             """;
@@ -77,6 +85,48 @@ class Invitations {
                 .list();
     }
 
+    /** Those of several partnerships, newest first. */
+    List<Invitation> of(Collection<PartnershipId> partnerships) {
+        if (partnerships.isEmpty()) {
+            return List.of();
+        }
+        return db.sql(SELECT + "where i.partnership in (:partnerships) order by i.sent_at desc, i.id limit 2000")
+                .param(
+                        "partnerships",
+                        partnerships.stream().map(PartnershipId::value).toList())
+                .query(Invitations::invitation)
+                .list();
+    }
+
+    /** Those of these partnerships whose links ran out without an answer. */
+    List<Invitation> expired(Collection<PartnershipId> partnerships, Instant now) {
+        return db.sql(SELECT + """
+                where i.partnership = any(:partnerships)
+                  and i.withdrawn_at is null
+                  and i.over_at is null
+                  and i.expires_at <= :now
+                  and a.answer is null
+                order by i.expires_at, i.id
+                limit 200
+                """)
+                .param("partnerships", ids(partnerships))
+                .param("now", Timestamp.from(now))
+                .query(Invitations::invitation)
+                .list();
+    }
+
+    /** Those of these partnerships that have invited anybody. */
+    Set<PartnershipId> inviting(Collection<PartnershipId> partnerships) {
+        return Set.copyOf(db.sql("select distinct partnership from invitations where partnership = any(:partnerships)")
+                .param("partnerships", ids(partnerships))
+                .query((row, _) -> new PartnershipId(row.getObject("partnership", UUID.class)))
+                .list());
+    }
+
+    private static UUID[] ids(Collection<PartnershipId> partnerships) {
+        return partnerships.stream().map(PartnershipId::value).toArray(UUID[]::new);
+    }
+
     /** Open invitations to organisations for which somebody acts. */
     List<Invitation> openFor(List<OrganisationId> organisations, Instant now) {
         if (organisations.isEmpty()) {
@@ -85,6 +135,7 @@ class Invitations {
         return db.sql(SELECT + """
                 where i.organisation in (:organisations)
                   and i.withdrawn_at is null
+                  and i.over_at is null
                   and i.expires_at > :now
                   and a.answer is null
                 order by i.expires_at, i.id
@@ -98,12 +149,27 @@ class Invitations {
                 .list();
     }
 
+    /** Where an organisation has an invitation, open or answered. */
+    Set<PartnershipId> askedInto(OrganisationId organisation) {
+        return Set.copyOf(db.sql("""
+                select distinct partnership
+                  from invitations
+                 where organisation = :organisation
+                   and withdrawn_at is null
+                   and over_at is null
+                """)
+                .param("organisation", organisation.value())
+                .query((row, _) -> new PartnershipId(row.getObject("partnership", UUID.class)))
+                .list());
+    }
+
     boolean alreadyInvited(PartnershipId partnership, Invited invited) {
         return db.sql("""
                 select exists (select 1
                                  from invitations
                                 where partnership = :partnership
                                   and withdrawn_at is null
+                                  and over_at is null
                                   and (lower(address) = lower(:address) or organisation = :organisation))
                 """)
                 .param("partnership", partnership.value())
@@ -180,7 +246,7 @@ class Invitations {
     void saveAnswered(Invitation invitation) {
         save(invitation);
         var answer = invitation.answer().orElseThrow();
-        db.sql("""
+        var id = db.sql("""
                 insert into invitation_answers (id, invitation, generation, answer, reason, explanation, respondent, scope,
                                                 expects, answered_at, entered_by)
                 values (:id, :invitation, :generation, :answer, :reason, :explanation, :respondent, :scope,
@@ -189,6 +255,7 @@ class Invitations {
                    set answer = excluded.answer, reason = excluded.reason, explanation = excluded.explanation,
                        respondent = excluded.respondent, scope = excluded.scope, expects = excluded.expects,
                        answered_at = excluded.answered_at, entered_by = excluded.entered_by
+                returning id
                 """)
                 .param("id", Ids.next())
                 .param("invitation", invitation.id().value())
@@ -203,7 +270,74 @@ class Invitations {
                 .param("expects", answer.expects())
                 .param("at", Timestamp.from(answer.at()))
                 .param("enteredBy", answer.enteredBy().map(PersonId::value).orElse(null))
+                .query(UUID.class)
+                .single();
+        saveWants(id, answer);
+    }
+
+    private void saveWants(UUID answer, Answer given) {
+        db.sql("delete from invitation_answer_wants where answer = :answer")
+                .param("answer", answer)
                 .update();
+        given.wants()
+                .forEach((kind, importance) -> db.sql("""
+                insert into invitation_answer_wants (answer, kind, importance)
+                values (:answer, :kind, :importance)
+                """)
+                        .param("answer", answer)
+                        .param("kind", kind.name())
+                        .param("importance", importance.weight())
+                        .update());
+    }
+
+    /** What led an organisation in, and what still asked it, is over when it leaves. */
+    void close(PartnershipId partnership, OrganisationId organisation) {
+        db.sql("""
+                update invitations
+                   set over_at = now(), version = version + 1
+                 where partnership = :partnership
+                   and organisation = :organisation
+                   and withdrawn_at is null
+                   and over_at is null
+                """)
+                .param("partnership", partnership.value())
+                .param("organisation", organisation.value())
+                .update();
+    }
+
+    /** An organisation that is in needs no open invitation. */
+    void closeOpen(PartnershipId partnership, OrganisationId organisation) {
+        db.sql("""
+                update invitations
+                   set withdrawn_at = now(), version = version + 1
+                 where partnership = :partnership
+                   and organisation = :organisation
+                   and withdrawn_at is null
+                   and over_at is null
+                   and not exists (select 1
+                                     from invitation_answers a
+                                    where a.invitation = invitations.id
+                                      and a.generation = invitations.generation)
+                """)
+                .param("partnership", partnership.value())
+                .param("organisation", organisation.value())
+                .update();
+    }
+
+    /** An open invitation of this organisation to this partnership, so that it is answered once only. */
+    Optional<Invitation> open(PartnershipId partnership, OrganisationId organisation) {
+        return db.sql(SELECT + """
+                where i.partnership = :partnership
+                  and i.organisation = :organisation
+                  and i.withdrawn_at is null
+                  and i.over_at is null
+                  and a.answer is null
+                limit 1
+                """)
+                .param("partnership", partnership.value())
+                .param("organisation", organisation.value())
+                .query(Invitations::invitation)
+                .optional();
     }
 
     /** Moves the invitations of one organisation to another; where both are invited, each keeps its own. Says which moved. */
@@ -216,7 +350,8 @@ class Invitations {
                                      from invitations other
                                     where other.partnership = invitations.partnership
                                       and other.organisation = :to
-                                      and other.withdrawn_at is null)
+                                      and other.withdrawn_at is null
+                                      and other.over_at is null)
                 returning id
                 """)
                 .param("from", from.value())
@@ -266,7 +401,9 @@ class Invitations {
                         row.getTimestamp("expires_at").toInstant()),
                 row.getTimestamp("withdrawn_at") != null
                         ? State.WITHDRAWN
-                        : answer.isPresent() ? State.ANSWERED : State.OPEN,
+                        : row.getTimestamp("over_at") != null
+                                ? State.OVER
+                                : answer.isPresent() ? State.ANSWERED : State.OPEN,
                 answer,
                 row.getInt("version"));
     }
@@ -286,8 +423,20 @@ class Invitations {
                 reason == null ? null : Answer.Reason.valueOf(reason),
                 row.getString("explanation"),
                 new Representative(row.getString("respondent"), Scope.valueOf(row.getString("scope"))),
+                wants(row.getArray("wants")),
                 row.getString("expects"),
                 row.getTimestamp("answered_at").toInstant(),
                 Optional.ofNullable(row.getObject("entered_by", UUID.class)).map(PersonId::new)));
+    }
+
+    private static Map<BenefitKind, Importance> wants(@Nullable Array kinds) throws SQLException {
+        var wants = new EnumMap<BenefitKind, Importance>(BenefitKind.class);
+        if (kinds != null) {
+            for (var each : (String[]) kinds.getArray()) {
+                var parts = each.split(" ");
+                wants.put(BenefitKind.valueOf(parts[0]), Importance.of(Integer.parseInt(parts[1])));
+            }
+        }
+        return wants;
     }
 }

@@ -1,7 +1,5 @@
 package org.osnowa.partnerships;
 
-import static org.osnowa.platform.Text.t;
-
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -58,12 +56,8 @@ class InvitedController {
     @PostMapping
     ModelAndView answer(
             @PathVariable InvitationId invitation, Visitor me, @Valid AnswerForm typed, BindingResult result) {
-        var scope = scope(find(invitation), me);
-        var form = typed.by(me.person(), scope);
-        var errors = typed.errors(result);
-        if (scope != Mandate.Scope.DECIDES && form.answer() == Answer.Kind.YES) {
-            errors = errors.and("answer", t("AnswerForm.consultsOnly"));
-        }
+        var form = typed.by(me.person(), scope(find(invitation), me));
+        var errors = form.errors(result, false);
         if (errors.any()) {
             return Reply.again("partnerships/answer", page(find(invitation), form, errors));
         }

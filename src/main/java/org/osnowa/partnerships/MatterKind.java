@@ -1,11 +1,27 @@
 package org.osnowa.partnerships;
 
-/** What can wait for somebody in a partnership. */
+/** What can wait for somebody. */
 public enum MatterKind {
+    /** Somebody wants to act for an organisation in whose name they decide. */
+    ANSWER_REQUEST,
     /** An organisation for which they act is invited. */
     ANSWER_INVITATION,
     /** A link has expired without an answer. */
     ASK_AGAIN,
     /** Nobody has been invited to a partnership that has fewer than three partners. */
-    INVITE
+    INVITE,
+    /** Somebody wants to help and has no answer yet. */
+    ANSWER_HELP,
+    /** Reports of problems wait to be checked. */
+    CHECK_REPORTS,
+    /** A partner for which they speak is asked what has come of what it wanted. */
+    ANSWER_REVIEW,
+    /** A partner has had nothing from it for two reviews. */
+    TALK,
+    /** Something is entrusted to them, which they may take on or not. */
+    ANSWER_ENTRUSTMENT,
+    /** Nobody remains who can coordinate, and they can take that on or give it to somebody. */
+    NAME_COORDINATOR,
+    /** An organisation has asked to be taken in. */
+    ANSWER_JOINING
 }

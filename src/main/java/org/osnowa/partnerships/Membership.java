@@ -1,27 +1,62 @@
 package org.osnowa.partnerships;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.osnowa.accounts.PersonId;
 import org.osnowa.organisations.Mandate.Scope;
 import org.osnowa.organisations.OrganisationId;
 
 /**
  * An organisation in a partnership. That it takes part is public; who sees the inside is another matter, see {@link Access}.
  *
+ * @param part what it is and does there
  * @param initiating whether it was among those who began
  * @param preliminary whether its yes is still to be confirmed by its management
- * @param representative who speaks for it, as it said itself; shown to partners only
- * @param expects what it wants to get out of it, in its own words
+ * @param representatives who speaks for it, as it said itself, and then their deputies; shown to partners only
  */
 public record Membership(
         OrganisationId organisation,
-        Role role,
+        Part part,
         boolean initiating,
         boolean preliminary,
         LocalDate since,
-        Optional<Representative> representative,
-        Optional<String> expects) {
+        List<Representative> representatives) {
 
-    /** Who speaks for a partner, and what they may do without asking. */
-    public record Representative(String name, Scope scope) {}
+    public Membership(
+            OrganisationId organisation,
+            Role role,
+            boolean initiating,
+            boolean preliminary,
+            LocalDate since,
+            List<Representative> representatives) {
+        this(organisation, Part.of(role), initiating, preliminary, since, representatives);
+    }
+
+    public Role role() {
+        return part.role();
+    }
+
+    /** Whether it counts where partners are counted. */
+    public boolean counts() {
+        return role() != Role.OBSERVER;
+    }
+
+    /**
+     * Who speaks for a partner, and what they may do without asking.
+     *
+     * @param deputy whether they speak when the others cannot
+     * @param person who they are, when they have an account
+     */
+    public record Representative(String name, Scope scope, boolean deputy, Optional<PersonId> person) {
+
+        public Representative(String name, Scope scope) {
+            this(name, scope, false, Optional.empty());
+        }
+    }
+
+    /** The first who speaks for it, and not as a deputy. */
+    public Optional<Representative> representative() {
+        return representatives.stream().filter(each -> !each.deputy()).findFirst();
+    }
 }

@@ -3,6 +3,8 @@ package org.osnowa.partnerships;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.organisations.Sector;
+import org.osnowa.rules.PartnershipType;
+import org.osnowa.rules.Stage;
 
 /**
  * A partnership as lists show it.
@@ -15,6 +17,7 @@ public record PartnershipCard(
         String matter,
         String place,
         Stage stage,
+        LifeState state,
         @Nullable PartnershipType type,
         int partners,
         List<Sector> sectors) {
@@ -28,5 +31,9 @@ public record PartnershipCard(
         }
         var cut = matter.lastIndexOf(' ', BRIEF);
         return matter.substring(0, cut < 0 ? BRIEF : cut) + "…";
+    }
+
+    public String typeName() {
+        return TypeLabel.ofSectors(type, sectors);
     }
 }

@@ -1,21 +1,19 @@
 package org.osnowa.partnerships;
 
+import static org.osnowa.history.Happening.happened;
 import static org.osnowa.partnerships.PartnershipRefusal.INITIATOR_DOES_NOT_FIT;
-import static org.osnowa.partnerships.PartnershipRefusal.LAST_COORDINATOR;
 import static org.osnowa.partnerships.PartnershipRefusal.NOT_YOUR_ORGANISATION;
-import static org.osnowa.partnerships.PartnershipRefusal.NO_SUCH_PERSON;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.osnowa.accounts.People;
 import org.osnowa.accounts.Person;
-import org.osnowa.accounts.PersonId;
+import org.osnowa.history.History;
+import org.osnowa.history.Texts;
 import org.osnowa.organisations.Mandate;
 import org.osnowa.organisations.Mandates;
 import org.osnowa.organisations.OrganisationId;
@@ -26,12 +24,11 @@ import org.osnowa.partnerships.Partnership.Area;
 import org.osnowa.partnerships.Partnership.Origin;
 import org.osnowa.partnerships.Partnership.StageEntered;
 import org.osnowa.platform.Ids;
-import org.osnowa.platform.NotFound;
+import org.osnowa.platform.NewThings;
 import org.osnowa.platform.Outcome;
-import org.osnowa.platform.Outcome.Done;
-import org.osnowa.platform.Outcome.Refused;
-import org.osnowa.platform.RateLimits;
-import org.osnowa.platform.RateLimits.Limit;
+import org.osnowa.rules.LegalForm;
+import org.osnowa.rules.PartnershipType;
+import org.osnowa.rules.Stage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,17 +36,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PartnershipDesk {
 
-    /** Whoever adds coordinators learns which addresses have an account: not many in an hour. */
-    private static final Limit GIVING = new Limit("partnerships.coordinators", 10, Duration.ofHours(1));
-
     private final Partnerships partnerships;
     private final Memberships memberships;
     private final Coordinators coordinators;
     private final Organisations organisations;
     private final Mandates mandates;
-    private final People people;
     private final Clock clock;
-    private final RateLimits limits;
+    private final NewThings newThings;
+    private final History history;
+    private final Texts texts;
+    private final ReportedMatters reported;
 
     PartnershipDesk(
             Partnerships partnerships,
@@ -57,16 +53,20 @@ public class PartnershipDesk {
             Coordinators coordinators,
             Organisations organisations,
             Mandates mandates,
-            People people,
             Clock clock,
-            RateLimits limits) {
-        this.limits = limits;
+            NewThings newThings,
+            History history,
+            Texts texts,
+            ReportedMatters reported) {
+        this.reported = reported;
+        this.history = history;
+        this.texts = texts;
+        this.newThings = newThings;
         this.partnerships = partnerships;
         this.memberships = memberships;
         this.coordinators = coordinators;
         this.organisations = organisations;
         this.mandates = mandates;
-        this.people = people;
         this.clock = clock;
     }
 
@@ -74,6 +74,7 @@ public class PartnershipDesk {
      * What somebody says who starts a partnership.
      *
      * @param initiators for which of their organisations they start it; the first of them leads
+     * @param from what somebody reported, and it starts from
      */
     record Start(
             String name,
@@ -81,17 +82,33 @@ public class PartnershipDesk {
             Area area,
             InitiatorType initiator,
             List<OrganisationId> initiators,
-            @Nullable PartnershipType type) {}
+            @Nullable PartnershipType type,
+            Optional<UUID> from) {
+
+        Start(
+                String name,
+                String matter,
+                Area area,
+                InitiatorType initiator,
+                List<OrganisationId> initiators,
+                @Nullable PartnershipType type) {
+            this(name, matter, area, initiator, initiators, type, Optional.empty());
+        }
+    }
 
     @Transactional
     Outcome<Partnership> start(Start start, Person me) {
         var today = LocalDate.now(clock);
         return Outcome.unless(whyNotStart(start, me, today), () -> {
+            newThings.count(NewThings.Kind.PARTNERSHIP, me.id());
             var started = add(start, me, today);
             coordinators.add(started.id(), me.id(), today);
             for (var organisation : start.initiators()) {
-                memberships.join(started.id(), initiating(organisation, start, me, today));
+                memberships.join(started.id(), initiating(organisations.standing(organisation), start, me, today));
             }
+            history.tell(started.id().value(), happened("partnerships.happened.started"), me.id());
+            keep(started, me);
+            start.from().ifPresent(each -> reported.takenUp(each, started, me));
             return started;
         });
     }
@@ -120,7 +137,9 @@ public class PartnershipDesk {
                         start.area(),
                         new Origin(start.initiator(), Optional.of(me.id()), today),
                         start.type(),
+                        null,
                         new StageEntered(Stage.INITIATIVE, today),
+                        Life.since(today),
                         0))
                 .filter(partnerships::add)
                 .findFirst()
@@ -130,51 +149,53 @@ public class PartnershipDesk {
     private Membership initiating(OrganisationId organisation, Start start, Person me, LocalDate today) {
         var leads = organisation.equals(start.initiators().getFirst());
         var speaker = mandates.holds(me.id(), organisation, today)
-                .map(mandate -> new Representative(me.name(), mandate.scope()));
+                .map(mandate -> new Representative(me.name(), mandate.scope(), false, Optional.of(me.id())));
         return new Membership(
-                organisation, leads ? Role.LEADER : Role.PARTNER, true, false, today, speaker, Optional.empty());
+                organisation,
+                leads ? Role.LEADER : Role.PARTNER,
+                true,
+                false,
+                today,
+                speaker.stream().toList());
     }
 
     /** @param seen the version that the coordinator had before them */
     @Transactional
-    Partnership describe(
-            Partnership partnership, int seen, String name, String matter, @Nullable PartnershipType type, Area area) {
-        var described = partnership.asSeenIn(seen).described(name, matter, type, area);
+    Partnership describe(Partnership partnership, int seen, String name, String matter, Area area, Person me) {
+        var described = partnership.asSeenIn(seen).described(name, matter, area);
         partnerships.save(described);
+        keep(partnership, null);
+        keep(described, me);
+        history.tell(partnership.id().value(), happened("partnerships.happened.described"), me.id());
         return described;
     }
 
+    /**
+     * @param seen the version that the coordinator had before them
+     * @throws org.osnowa.platform.ChangedMeanwhile when somebody saved it first
+     */
     @Transactional
-    Outcome<PersonId> addCoordinator(PartnershipId partnership, String email, Person me) {
-        limits.take(GIVING, me.id().toString());
-        return people.withEmail(email)
-                .filter(person -> !person.blocked())
-                .<Outcome<PersonId>>map(person -> {
-                    coordinators.add(partnership, person.id(), LocalDate.now(clock));
-                    return new Done<>(person.id());
-                })
-                .orElse(new Refused<>(NO_SUCH_PERSON));
-    }
-
-    @Transactional
-    Outcome<PersonId> removeCoordinator(PartnershipId partnership, PersonId person) {
-        if (!coordinators.coordinates(person, partnership)) {
-            throw new NotFound(person);
+    public void classify(
+            Partnership partnership, int seen, @Nullable PartnershipType type, @Nullable LegalForm form, Person me) {
+        var classified = partnership.asSeenIn(seen).classified(type, form);
+        partnerships.save(classified);
+        if (type != PartnershipType.PROJECT) {
+            memberships.leadPlainly(partnership.id());
         }
-        return coordinators.removeUnlessLast(partnership, person)
-                ? new Done<>(person)
-                : new Refused<>(LAST_COORDINATOR);
+        var about = partnership.id().value();
+        if (partnership.type() != type) {
+            history.tell(about, happened("partnerships.happened.type." + (type == null ? "NOT_YET" : type)), me.id());
+        }
+        if (partnership.form() != form) {
+            history.tell(about, happened("partnerships.happened.form." + (form == null ? "NOT_YET" : form)), me.id());
+        }
     }
 
-    @Transactional
-    void leave(PartnershipId partnership, OrganisationId organisation) {
-        memberships.leave(partnership, organisation, LocalDate.now(clock));
-    }
-
-    /** For which of these organisations a person may speak. */
-    Set<OrganisationId> mine(PersonId person) {
-        return mandates.currentOf(person, LocalDate.now(clock)).stream()
-                .map(Mandate::organisation)
-                .collect(Collectors.toSet());
+    /** @param me null for what stood there before versions were kept */
+    private void keep(Partnership partnership, @Nullable Person me) {
+        var id = partnership.id().value();
+        var by = me == null ? null : me.id();
+        texts.keep(id, id, new Texts.Name("partnerships.field.name"), partnership.name(), by);
+        texts.keep(id, id, new Texts.Name("partnerships.field.matter"), partnership.matter(), by);
     }
 }

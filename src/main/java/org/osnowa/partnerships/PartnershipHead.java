@@ -5,9 +5,18 @@ package org.osnowa.partnerships;
  *
  * @param tab which of its pages this is
  * @param inside whether the visitor sees what is for partners only
+ * @param contributes whether the visitor works on what the partners write together
  * @param coordinates whether the visitor coordinates it
+ * @param entrusts whether the visitor may say who coordinates it
  */
-public record PartnershipHead(String slug, String name, String tab, boolean inside, boolean coordinates) {
+public record PartnershipHead(
+        String slug,
+        String name,
+        String tab,
+        boolean inside,
+        boolean contributes,
+        boolean coordinates,
+        boolean entrusts) {
 
     public String path() {
         return "/partnerships/" + slug;

@@ -2,6 +2,8 @@ package org.osnowa.partnerships;
 
 import static org.osnowa.platform.Text.t;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +24,8 @@ import org.osnowa.places.Place;
 import org.osnowa.places.PlaceId;
 import org.osnowa.places.Places;
 import org.osnowa.platform.Choice;
+import org.osnowa.rules.PartnershipType;
+import org.osnowa.rules.Stage;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -36,13 +40,19 @@ public class PartnershipLists {
     private final Coordinators coordinators;
     private final Organisations organisations;
     private final Places places;
+    private final AccessGrants grants;
+    private final Clock clock;
 
     PartnershipLists(
             Partnerships partnerships,
             Memberships memberships,
             Coordinators coordinators,
             Organisations organisations,
-            Places places) {
+            Places places,
+            AccessGrants grants,
+            Clock clock) {
+        this.grants = grants;
+        this.clock = clock;
         this.partnerships = partnerships;
         this.memberships = memberships;
         this.coordinators = coordinators;
@@ -67,9 +77,13 @@ public class PartnershipLists {
         return cards(partnerships.joinable(most));
     }
 
-    /** Those that somebody coordinates, and those in which their organisations are partners. */
+    /** Those that somebody coordinates, those in which their organisations are partners, and those that let them in. */
     public List<PartnershipCard> mine(PersonId person, Collection<OrganisationId> organisations) {
-        var ids = Stream.concat(coordinators.coordinatedBy(person).stream(), memberships.of(organisations).stream())
+        var ids = Stream.of(
+                        coordinators.coordinatedBy(person),
+                        memberships.of(organisations),
+                        grants.seenBy(person, LocalDate.now(clock)))
+                .flatMap(List::stream)
                 .distinct()
                 .toList();
         return cards(partnerships.all(ids));
@@ -103,6 +117,7 @@ public class PartnershipLists {
                         .map(Place::label)
                         .orElse(""),
                 partnership.stage().stage(),
+                partnership.life().state(),
                 partnership.type(),
                 partners.size(),
                 Arrays.stream(Sector.values()).filter(present::contains).toList());

@@ -1,18 +1,25 @@
 package org.osnowa.partnerships;
 
-import static org.osnowa.platform.Text.t;
-
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.organisations.Sector;
 import org.osnowa.platform.Text;
+import org.osnowa.rules.Finding;
+import org.osnowa.rules.LegalForm;
+import org.osnowa.rules.PartnershipType;
+import org.osnowa.rules.Severity;
+import org.osnowa.rules.Stage;
 
 /**
  * @param leaders the organisations that lead
- * @param waiting how many invitations have no answer yet; for those who see the inside
- * @param similar other partnerships in the same place
+ * @param benefits what partners want for themselves and show to everybody
+ * @param composition how it stands with the rules of its type and its form
+ * @param next for the visitor
+ * @param similar other partnerships in the same place; for who looks from outside
+ * @param wayIn where organisations ask to be taken in
  */
 public record PartnershipPage(
         PartnershipHead head,
@@ -20,28 +27,67 @@ public record PartnershipPage(
         String place,
         String level,
         @Nullable PartnershipType type,
+        @Nullable LegalForm form,
         InitiatorType initiator,
         List<String> initiators,
         List<String> leaders,
         LocalDate startedOn,
         Stage stage,
         LocalDate stageSince,
+        Life life,
+        List<GoalsInBrief.Brief> goals,
         List<PartnerRow> partners,
         List<SectorCount> sectors,
-        int waiting,
-        List<PartnershipCard> similar) {
+        List<PartnerWish> benefits,
+        List<Finding> composition,
+        NextStep next,
+        List<Similar> similar,
+        @Nullable String wayIn) {
+
+    private static final int MOST_OPEN = 3;
+    private static final int SHOWN = 24;
+
+    /** What a partner wants for itself, as it shows everybody. */
+    public record PartnerWish(String partner, Optional<BenefitKind> kind, Optional<String> words) {}
+
+    /** Another partnership of the place. */
+    public record Similar(String slug, String name, Stage stage, int partners) {}
 
     /** A local partnership is called after the sectors that are in it (rule.L2, rule.L3). */
     public String typeName() {
-        if (type == null) {
-            return t("partnerships.typeUndecided");
-        }
-        var present = sectors.stream().filter(each -> each.partners() > 0).count();
-        return switch (type) {
-            case LOCAL ->
-                present == 3 ? t("partnerships.localThree") : present == 2 ? t("partnerships.localTwo") : t(type);
-            default -> t(type);
-        };
+        return TypeLabel.ofSectors(
+                type,
+                partners.stream()
+                        .filter(PartnerRow::counts)
+                        .map(PartnerRow::sector)
+                        .toList());
+    }
+
+    public long holding() {
+        return composition.stream().filter(Finding::met).count();
+    }
+
+    public long applying() {
+        return composition.stream().filter(Finding::applies).count();
+    }
+
+    /** What keeps it from signing or from a label, then what it should look at; at most three of them. */
+    public List<Finding> open() {
+        return composition.stream()
+                .filter(each -> each.unmet() && each.rule().severity() != Severity.INFO)
+                .sorted(java.util.Comparator.comparing(each -> each.rule().severity()))
+                .limit(MOST_OPEN)
+                .toList();
+    }
+
+    /** How many are partners; observers are none. */
+    public int joined() {
+        return (int) partners.stream().filter(PartnerRow::counts).count();
+    }
+
+    /** The first of many, so that the page stays one that can be read. */
+    public List<PartnerRow> first() {
+        return partners.subList(0, Math.min(partners.size(), SHOWN));
     }
 
     public List<String> stageNames() {

@@ -2,12 +2,10 @@ package org.osnowa.partnerships;
 
 import static org.osnowa.platform.Text.t;
 
-import java.util.Arrays;
 import java.util.List;
-import org.osnowa.accounts.People;
+import java.util.stream.Collectors;
 import org.osnowa.accounts.Visitor;
-import org.osnowa.organisations.Sector;
-import org.osnowa.partnerships.PartnershipPage.SectorCount;
+import org.osnowa.partnerships.PartnershipPage.PartnerWish;
 import org.osnowa.places.Places;
 import org.springframework.stereotype.Component;
 
@@ -18,93 +16,93 @@ class PartnershipPages {
     private static final int SIMILAR = 3;
 
     private final Partnerships partnerships;
-    private final PartnershipLists lists;
+    private final Conditions conditions;
+    private final NextSteps nextSteps;
     private final PartnerLists partners;
     private final Invitations invitations;
-    private final Coordinators coordinators;
-    private final Access access;
-    private final People people;
+    private final PartnershipHeads heads;
+    private final GoalsInBrief goals;
     private final Places places;
+    private final SharedBenefits benefits;
+    private final List<WaysIn> waysIn;
 
     PartnershipPages(
             Partnerships partnerships,
-            PartnershipLists lists,
+            Conditions conditions,
+            NextSteps nextSteps,
             PartnerLists partners,
             Invitations invitations,
-            Coordinators coordinators,
-            Access access,
-            People people,
-            Places places) {
+            PartnershipHeads heads,
+            GoalsInBrief goals,
+            Places places,
+            SharedBenefits benefits,
+            List<WaysIn> waysIn) {
+        this.waysIn = waysIn;
         this.partnerships = partnerships;
-        this.lists = lists;
+        this.conditions = conditions;
+        this.nextSteps = nextSteps;
         this.partners = partners;
         this.invitations = invitations;
-        this.coordinators = coordinators;
-        this.access = access;
-        this.people = people;
+        this.heads = heads;
+        this.goals = goals;
         this.places = places;
+        this.benefits = benefits;
     }
 
     PartnershipHead head(Partnership partnership, Visitor visitor, String tab) {
-        return new PartnershipHead(
-                partnership.slug(),
-                partnership.name(),
-                tab,
-                access.seesInside(visitor, partnership.id()),
-                access.coordinates(visitor, partnership.id()));
+        return heads.of(partnership, visitor, tab);
     }
 
     PartnershipPage show(Partnership partnership, Visitor visitor) {
         var head = head(partnership, visitor, "overview");
-        var rows = partners.of(partnership.id());
+        var all = conditions.partners(partnership.id());
+        var rows = partners.of(all);
+        var standing = head.inside() ? conditions.of(partnership, all) : conditions.composition(partnership, all);
+        var waiting = head.coordinates() ? waiting(partnership) : 0;
         return new PartnershipPage(
                 head,
                 partnership.matter(),
                 places.get(partnership.area().place()).label(),
                 t(partnership.area().level()),
                 partnership.type(),
+                partnership.form(),
                 partnership.origin().initiator(),
                 rows.stream()
                         .filter(PartnerRow::initiating)
                         .map(PartnerRow::name)
                         .toList(),
                 rows.stream()
-                        .filter(row -> row.role() == Role.LEADER || row.role() == Role.LEAD_PARTNER)
+                        .filter(row -> row.role().leads())
                         .map(PartnerRow::name)
                         .toList(),
                 partnership.origin().startedOn(),
                 partnership.stage().stage(),
                 partnership.stage().since(),
+                partnership.life(),
+                goals.of(partnership),
                 rows,
-                sectors(rows),
-                head.inside() ? waiting(partnership) : 0,
-                lists.cards(partnerships.besides(partnership, SIMILAR)));
+                partners.sectors(rows),
+                wishes(partnership, all),
+                standing.composition(),
+                nextSteps.of(partnership, visitor, head, standing, all, waiting),
+                head.inside() ? List.of() : partnerships.besides(partnership, SIMILAR),
+                waysIn.stream()
+                        .flatMap(each -> each.path(partnership).stream())
+                        .findFirst()
+                        .orElse(null));
     }
 
-    PartnersPage partners(Partnership partnership, Visitor visitor) {
-        var head = head(partnership, visitor, "partners");
-        return new PartnersPage(head, partners.of(partnership.id()), sectors(partners.of(partnership.id())));
-    }
-
-    AccessPage access(Partnership partnership, Visitor visitor, org.osnowa.platform.FormErrors errors) {
-        return new AccessPage(
-                head(partnership, visitor, "access"),
-                people.all(coordinators.of(partnership.id())),
-                visitor.person().id(),
-                partners.of(partnership.id()),
-                errors);
+    private List<PartnerWish> wishes(Partnership partnership, List<Partner> partners) {
+        var names = partners.stream()
+                .collect(Collectors.toMap(each -> each.membership().organisation(), Partner::name));
+        return benefits.of(partnership.id()).stream()
+                .map(each -> new PartnerWish(names.getOrDefault(each.partner(), ""), each.kind(), each.words()))
+                .toList();
     }
 
     private int waiting(Partnership partnership) {
         return (int) invitations.of(partnership.id()).stream()
                 .filter(invitation -> invitation.state() == Invitation.State.OPEN)
                 .count();
-    }
-
-    private static List<SectorCount> sectors(List<PartnerRow> rows) {
-        return Arrays.stream(Sector.values())
-                .map(sector -> new SectorCount(sector, (int)
-                        rows.stream().filter(row -> row.sector() == sector).count()))
-                .toList();
     }
 }

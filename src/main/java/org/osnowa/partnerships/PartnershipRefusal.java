@@ -6,8 +6,5 @@ public enum PartnershipRefusal implements Refusal {
     /** The chosen kind of initiator needs an initiating organisation of that sector. */
     INITIATOR_DOES_NOT_FIT,
     /** Somebody acts only for organisations whose mandate they hold. */
-    NOT_YOUR_ORGANISATION,
-    /** A partnership keeps at least one coordinator. */
-    LAST_COORDINATOR,
-    NO_SUCH_PERSON
+    NOT_YOUR_ORGANISATION
 }

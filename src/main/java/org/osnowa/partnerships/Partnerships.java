@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.PersonId;
 import org.osnowa.partnerships.Partnership.Area;
@@ -16,6 +17,9 @@ import org.osnowa.places.AreaLevel;
 import org.osnowa.places.PlaceId;
 import org.osnowa.platform.ChangedMeanwhile;
 import org.osnowa.platform.NotFound;
+import org.osnowa.rules.LegalForm;
+import org.osnowa.rules.PartnershipType;
+import org.osnowa.rules.Stage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,7 +28,8 @@ import org.springframework.stereotype.Repository;
 public class Partnerships {
 
     private static final String COLUMNS = """
-            id, slug, name, matter, level, place, initiator, started_by, started_on, type, stage, stage_since, version\
+            id, slug, name, matter, level, place, initiator, started_by, started_on, type, form, stage,
+            stage_since, state, state_since, state_reason, version\
             """;
 
     private final JdbcClient db;
@@ -44,7 +49,7 @@ public class Partnerships {
                 .optional();
     }
 
-    Partnership get(PartnershipId id) {
+    public Partnership get(PartnershipId id) {
         return db.sql("select " + COLUMNS + " from partnerships where id = :id")
                 .param("id", id.value())
                 .query(Partnerships::partnership)
@@ -79,7 +84,7 @@ public class Partnerships {
                   from partnerships
                  where (:words = '' or folded_name like '%%' || folded(:words) || '%%'
                         or strict_word_similarity(folded(:words), folded_name) > 0.45)
-                   and (:anywhere or place in (:places))
+                   and (:anywhere or place = any(:places))
                    and (cast(:stage as text) is null or stage = :stage)
                    and (cast(:type as text) is null or type = :type)
                    and (cast(:afterName as text) is null
@@ -89,13 +94,7 @@ public class Partnerships {
                 """.formatted(COLUMNS))
                 .param("words", filter.words())
                 .param("anywhere", filter.places() == null)
-                .param(
-                        "places",
-                        filter.places() == null || filter.places().isEmpty()
-                                ? List.of("")
-                                : filter.places().stream()
-                                        .map(PlaceId::toString)
-                                        .toList())
+                .param("places", texts(filter.places()))
                 .param("stage", filter.stage() == null ? null : filter.stage().name())
                 .param("type", filter.type() == null ? null : filter.type().name())
                 .param("afterName", after == null ? null : after.name())
@@ -105,12 +104,20 @@ public class Partnerships {
                 .list();
     }
 
+    private static String[] texts(@Nullable Collection<PlaceId> places) {
+        return Stream.ofNullable(places)
+                .flatMap(Collection::stream)
+                .map(PlaceId::toString)
+                .toArray(String[]::new);
+    }
+
     /** Those that are recruiting come first, then the youngest. */
     List<Partnership> joinable(int most) {
         return db.sql("""
                 select %s
                   from partnerships
                  where stage <> 'SUSTAIN_OR_CLOSE'
+                   and state = 'ACTIVE'
                  order by stage = 'RECRUITMENT' desc, started_on desc, id
                  limit :most
                 """.formatted(COLUMNS))
@@ -120,18 +127,36 @@ public class Partnerships {
     }
 
     /** Others that work in the same place (gate.I5: has somebody begun this already?). */
-    List<Partnership> besides(Partnership partnership, int most) {
+    List<PartnershipPage.Similar> besides(Partnership partnership, int most) {
         return db.sql("""
-                select %s
+                select slug, name, stage,
+                       (select count(*)
+                          from memberships
+                         where memberships.partnership = partnerships.id
+                           and until is null
+                           and role <> 'OBSERVER') as partners
                   from partnerships
                  where place = :place
                    and id <> :id
                  order by name, id
                  limit :most
-                """.formatted(COLUMNS))
+                """)
                 .param("place", partnership.area().place().toString())
                 .param("id", partnership.id().value())
                 .param("most", most)
+                .query((row, _) -> new PartnershipPage.Similar(
+                        row.getString("slug"),
+                        row.getString("name"),
+                        Stage.valueOf(row.getString("stage")),
+                        row.getInt("partners")))
+                .list();
+    }
+
+    /** Those whose area is this place or what it lies in. */
+    public List<Partnership> covering(PlaceId place) {
+        var areas = Stream.concat(Stream.of(PlaceId.POLAND, place), place.around().stream());
+        return db.sql("select " + COLUMNS + " from partnerships where place = any(:areas) order by name, id")
+                .param("areas", areas.map(PlaceId::toString).toArray(String[]::new))
                 .query(Partnerships::partnership)
                 .list();
     }
@@ -143,10 +168,10 @@ public class Partnerships {
     /** @return whether the slug was free */
     public boolean add(Partnership partnership) {
         return db.sql("""
-                insert into partnerships (id, slug, name, matter, level, place, initiator, started_by, started_on, type,
-                                          stage, stage_since)
-                values (:id, :slug, :name, :matter, :level, :place, :initiator, :startedBy, :startedOn, :type,
-                        :stage, :stageSince)
+                insert into partnerships (id, slug, name, matter, level, place, initiator, started_by, started_on, type, form,
+                                          stage, stage_since, state, state_since, state_reason)
+                values (:id, :slug, :name, :matter, :level, :place, :initiator, :startedBy, :startedOn, :type, :form,
+                        :stage, :stageSince, :state, :stateSince, :stateReason)
                     on conflict (slug) do nothing
                 """)
                         .param("id", partnership.id().value())
@@ -165,8 +190,12 @@ public class Partnerships {
                                         .orElse(null))
                         .param("startedOn", partnership.origin().startedOn())
                         .param("type", typeOf(partnership))
+                        .param("form", formOf(partnership))
                         .param("stage", partnership.stage().stage().name())
                         .param("stageSince", partnership.stage().since())
+                        .param("state", partnership.life().state().name())
+                        .param("stateSince", partnership.life().since())
+                        .param("stateReason", partnership.life().reason())
                         .update()
                 == 1;
     }
@@ -174,8 +203,9 @@ public class Partnerships {
     void save(Partnership partnership) {
         var saved = db.sql("""
                 update partnerships
-                   set name = :name, matter = :matter, level = :level, place = :place, type = :type,
-                       stage = :stage, stage_since = :stageSince, version = version + 1
+                   set name = :name, matter = :matter, level = :level, place = :place, type = :type, form = :form,
+                       stage = :stage, stage_since = :stageSince, state = :state, state_since = :stateSince,
+                       state_reason = :stateReason, version = version + 1
                  where id = :id
                    and version = :version
                 """)
@@ -184,8 +214,12 @@ public class Partnerships {
                 .param("level", partnership.area().level().name())
                 .param("place", partnership.area().place().toString())
                 .param("type", typeOf(partnership))
+                .param("form", formOf(partnership))
                 .param("stage", partnership.stage().stage().name())
                 .param("stageSince", partnership.stage().since())
+                .param("state", partnership.life().state().name())
+                .param("stateSince", partnership.life().since())
+                .param("stateReason", partnership.life().reason())
                 .param("id", partnership.id().value())
                 .param("version", partnership.version())
                 .update();
@@ -198,8 +232,13 @@ public class Partnerships {
         return partnership.type() == null ? null : partnership.type().name();
     }
 
+    private static @Nullable String formOf(Partnership partnership) {
+        return partnership.form() == null ? null : partnership.form().name();
+    }
+
     private static Partnership partnership(ResultSet row, int number) throws SQLException {
         var type = row.getString("type");
+        var form = row.getString("form");
         return new Partnership(
                 new PartnershipId(row.getObject("id", UUID.class)),
                 row.getString("slug"),
@@ -212,7 +251,12 @@ public class Partnerships {
                                 .map(PersonId::new),
                         row.getObject("started_on", LocalDate.class)),
                 type == null ? null : PartnershipType.valueOf(type),
+                form == null ? null : LegalForm.valueOf(form),
                 new StageEntered(Stage.valueOf(row.getString("stage")), row.getObject("stage_since", LocalDate.class)),
+                new Life(
+                        LifeState.valueOf(row.getString("state")),
+                        row.getObject("state_since", LocalDate.class),
+                        row.getString("state_reason")),
                 row.getInt("version"));
     }
 }

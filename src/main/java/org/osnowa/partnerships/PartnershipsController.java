@@ -1,9 +1,11 @@
 package org.osnowa.partnerships;
 
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.platform.Reply;
+import org.osnowa.rules.PartnershipType;
+import org.osnowa.rules.Stage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -24,7 +26,7 @@ class PartnershipsController {
      * @param after the name, and afterId the id, behind which this page of the list begins
      */
     public record Search(
-            @Size(max = 200) @Nullable String q,
+            @CodePointLength(max = 200) @Nullable String q,
             @Nullable String place,
             @Nullable Stage stage,
             @Nullable PartnershipType type,

@@ -2,19 +2,22 @@ package org.osnowa.partnerships;
 
 import static org.osnowa.platform.Text.t;
 
+import org.jspecify.annotations.Nullable;
+import org.osnowa.places.AreaLevel;
 import org.osnowa.places.PlaceChoice;
 import org.osnowa.platform.FormErrors;
 
-/** Every form here needs one place, and not a maybe. */
+/** Every form here needs one place, and not a maybe, with a level that fits it. */
 final class PlaceErrors {
 
     private PlaceErrors() {}
 
-    static FormErrors in(PlaceChoice choice, FormErrors errors) {
-        if (choice.found().isPresent()) {
-            return errors;
-        }
-        var sentence = choice.error();
-        return errors.and("place", sentence == null ? t("StartForm.place.missing") : sentence);
+    static FormErrors in(PlaceChoice choice, @Nullable AreaLevel level, FormErrors errors) {
+        return choice.found()
+                .map(place -> level == null || place.kind().fits(level)
+                        ? errors
+                        : errors.and("level", t("StartForm.level.doesNotFit", place.shortLabel())))
+                .orElseGet(() ->
+                        errors.and("place", choice.error() == null ? t("StartForm.place.missing") : choice.error()));
     }
 }

@@ -1,10 +1,14 @@
 package org.osnowa.partnerships;
 
+import static org.osnowa.platform.Text.t;
+
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.Visitor;
 import org.osnowa.partnerships.Partnership.Area;
+import org.osnowa.partnerships.SettingsPage.Compared;
 import org.osnowa.places.Place;
 import org.osnowa.places.PlaceChoice;
 import org.osnowa.places.Places;
@@ -49,7 +53,7 @@ class SettingsController {
     ModelAndView save(@PathVariable String slug, Visitor me, @Valid SettingsForm form, BindingResult result) {
         var partnership = partnerships.get(slug);
         var choice = places.resolve(form.place(), form.placePicked());
-        var errors = PlaceErrors.in(choice, FormErrors.in(result));
+        var errors = PlaceErrors.in(choice, form.level(), FormErrors.in(result)).asAskedIn(SettingsForm.class);
         if (errors.any()) {
             return Reply.again("partnerships/settings", page(partnership, me, form, choice, errors, null));
         }
@@ -59,10 +63,10 @@ class SettingsController {
                     form.version(),
                     Objects.requireNonNull(form.name()).strip(),
                     Objects.requireNonNull(form.matter()).strip(),
-                    form.type(),
                     new Area(
                             Objects.requireNonNull(form.level()),
-                            choice.found().map(Place::id).orElseThrow()));
+                            choice.found().map(Place::id).orElseThrow()),
+                    me.person());
         } catch (ChangedMeanwhile _) {
             var theirs = partnerships.get(slug);
             return Reply.conflict("partnerships/settings", page(theirs, me, form, choice, FormErrors.none(), theirs));
@@ -82,9 +86,20 @@ class SettingsController {
                 form,
                 theirs == null ? form.version() : theirs.version(),
                 place,
-                theirs,
+                theirs == null ? List.of() : compared(theirs, form, place),
                 StartPages.levels(),
-                StartPages.types(),
                 errors);
+    }
+
+    /** Every field with both versions, so that nobody replaces what they have not seen. */
+    private List<Compared> compared(Partnership theirs, SettingsForm mine, PlaceChoice place) {
+        return List.of(
+                new Compared(t("StartPage.name"), theirs.name(), Objects.requireNonNullElse(mine.name(), "")),
+                new Compared(t("StartPage.matter"), theirs.matter(), Objects.requireNonNullElse(mine.matter(), "")),
+                new Compared(
+                        t("StartPage.place"),
+                        places.get(theirs.area().place()).label(),
+                        place.found().map(Place::label).orElse("")),
+                new Compared(t("StartPage.level"), t(theirs.area().level()), t(Objects.requireNonNull(mine.level()))));
     }
 }

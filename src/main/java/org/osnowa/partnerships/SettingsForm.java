@@ -2,7 +2,6 @@ package org.osnowa.partnerships;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.places.AreaLevel;
@@ -11,7 +10,9 @@ import org.osnowa.places.AreaLevel;
 public record SettingsForm(
         int version,
 
-        @NotBlank(message = "{StartForm.name.missing}") @Size(max = 120, message = "{StartForm.name.tooLong}") @Nullable
+        @NotBlank(message = "{StartForm.name.missing}")
+        @CodePointLength(max = 120, message = "{StartForm.name.tooLong}")
+        @Nullable
         String name,
 
         @NotBlank(message = "{StartForm.matter.missing}")
@@ -23,9 +24,7 @@ public record SettingsForm(
         @Nullable String placePicked,
 
         @NotNull(message = "{StartForm.level.missing}") @Nullable
-        AreaLevel level,
-
-        @Nullable PartnershipType type) {
+        AreaLevel level) {
 
     /** Sign by sign as the database counts them, without the spaces around. */
     public SettingsForm {
@@ -40,7 +39,6 @@ public record SettingsForm(
                 partnership.matter(),
                 null,
                 partnership.area().place().toString(),
-                partnership.area().level(),
-                partnership.type());
+                partnership.area().level());
     }
 }

@@ -2,6 +2,9 @@ package org.osnowa.partnerships;
 
 import jakarta.validation.Valid;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.Visitor;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.partnerships.Partnership.Area;
@@ -16,10 +19,12 @@ import org.osnowa.platform.Once;
 import org.osnowa.platform.Outcome.Done;
 import org.osnowa.platform.Outcome.Refused;
 import org.osnowa.platform.Reply;
+import org.osnowa.platform.Toast;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Where somebody names a matter and starts a partnership. */
@@ -38,15 +43,28 @@ class StartController {
         this.once = once;
     }
 
+    /**
+     * @param type as the advisor or anybody's link names it
+     * @param problem from which it starts
+     */
     @GetMapping("/partnerships/new")
-    ModelAndView fresh() {
-        return Reply.page("partnerships/new", pages.of(pages.fresh(), PlaceChoice.nothingYet(), FormErrors.none()));
+    ModelAndView fresh(
+            @RequestParam(defaultValue = "") String type, @RequestParam(required = false) @Nullable UUID problem) {
+        var form = pages.fresh(type);
+        var page = pages.from(problem)
+                .map(reported -> {
+                    var place = places.get(reported.place());
+                    return pages.of(
+                            form.from(reported, place.kind().usualLevel()), PlaceChoice.of(place), FormErrors.none());
+                })
+                .orElseGet(() -> pages.of(form, PlaceChoice.nothingYet(), FormErrors.none()));
+        return Reply.page("partnerships/new", page);
     }
 
     @PostMapping("/partnerships")
     ModelAndView start(Visitor me, @Valid StartForm form, BindingResult result) {
         var choice = places.resolve(form.place(), form.placePicked());
-        var errors = PlaceErrors.in(choice, FormErrors.in(result));
+        var errors = PlaceErrors.in(choice, form.level(), FormErrors.in(result)).asAskedIn(StartForm.class);
         if (errors.any()) {
             return Reply.again("partnerships/new", pages.of(form, choice, errors));
         }
@@ -57,7 +75,10 @@ class StartController {
                 me.person().id().toString(),
                 () -> desk.start(start, me.person()).map(each -> "/partnerships/" + each.slug()));
         return switch (started) {
-            case Done<String>(var path) -> Reply.seeOther(path);
+            case Done<String>(var path) -> {
+                Toast.say("partnerships.started");
+                yield Reply.seeOther(path);
+            }
             case Refused<String>(var why) ->
                 Reply.again("partnerships/new", pages.of(form, choice, FormErrors.because(why)));
         };
@@ -70,6 +91,7 @@ class StartController {
                 new Area(Objects.requireNonNull(form.level()), place),
                 Objects.requireNonNull(form.initiator()),
                 form.initiating().stream().distinct().map(OrganisationId::new).toList(),
-                form.type());
+                form.type(),
+                Optional.ofNullable(form.problem()));
     }
 }

@@ -1,7 +1,17 @@
 /**
  * Who works together: partnerships, their partners, who coordinates, and how organisations are invited and answer.
  */
-@ApplicationModule(allowedDependencies = {"platform", "letters", "access", "accounts", "places", "organisations"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "letters",
+            "access",
+            "accounts",
+            "places",
+            "organisations",
+            "rules",
+            "history"
+        })
 @NullMarked
 package org.osnowa.partnerships;
 

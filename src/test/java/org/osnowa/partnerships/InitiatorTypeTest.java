@@ -20,6 +20,14 @@ class InitiatorTypeTest {
     }
 
     @Test
+    void residents_start_with_a_group_of_their_own_but_not_as_an_association() {
+        var group = new Initiator(OrganisationKind.GRUPA_NIEFORMALNA, Sector.SOCIAL);
+
+        assertThat(InitiatorType.PERSONS.fits(List.of(group))).isTrue();
+        assertThat(InitiatorType.PERSONS.fits(List.of(group, ASSOCIATION))).isFalse();
+    }
+
+    @Test
     void a_public_initiative_needs_a_public_body() {
         assertThat(InitiatorType.PUBLIC.fits(List.of(MGOPS))).isTrue();
         assertThat(InitiatorType.PUBLIC.fits(List.of(ASSOCIATION))).isFalse();

@@ -5,19 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.osnowa.partnerships.InvitationRefusal.ALREADY_ANSWERED;
 import static org.osnowa.partnerships.InvitationRefusal.ALREADY_A_PARTNER;
 import static org.osnowa.partnerships.InvitationRefusal.ALREADY_INVITED;
+import static org.osnowa.partnerships.InvitationRefusal.NOT_AT_WORK;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.osnowa.OsnowaTest;
 import org.osnowa.accounts.People;
+import org.osnowa.accounts.Person;
 import org.osnowa.letters.LetterRefusal;
 import org.osnowa.organisations.Mandate.Scope;
+import org.osnowa.organisations.OrganisationId;
 import org.osnowa.organisations.OrganisationKind;
 import org.osnowa.organisations.Organisations;
 import org.osnowa.partnerships.Answer.Kind;
@@ -26,6 +32,7 @@ import org.osnowa.partnerships.Invitation.Invited;
 import org.osnowa.partnerships.InvitationDesk.Described;
 import org.osnowa.partnerships.Membership.Representative;
 import org.osnowa.partnerships.PartnershipDesk.Start;
+import org.osnowa.platform.Ids;
 import org.osnowa.platform.MailedTokens;
 import org.osnowa.platform.NotFound;
 import org.osnowa.platform.Outcome;
@@ -56,6 +63,12 @@ class InvitationDeskTest {
 
     @Autowired
     private Memberships memberships;
+
+    @Autowired
+    private LifeDesk lives;
+
+    @Autowired
+    private Waiting waiting;
 
     @Autowired
     private Organisations organisations;
@@ -92,6 +105,15 @@ class InvitationDeskTest {
     }
 
     @Test
+    void the_letter_says_whom_to_ask_where_to_read_more_and_that_only_the_newest_counts() {
+        var body = bodyOf(invited("tik@zegarek.example")).replace('\u00a0', ' ');
+
+        assertThat(body)
+                .contains("/partnerships/nie-sami\n", "Pytania: Magdalena, ", "tylko odnośnik z nowszego")
+                .doesNotContainIgnoringCase("kliknij");
+    }
+
+    @Test
     void the_token_of_the_letter_opens_this_invitation_and_a_changed_one_nothing() {
         var invitation = invited("tik@zegarek.example");
         var token = tokenOf(invitation);
@@ -101,19 +123,37 @@ class InvitationDeskTest {
     }
 
     @Test
-    void a_yes_makes_a_partner_with_who_speaks_for_it_and_what_it_expects() {
+    void one_that_turned_out_to_be_another_joins_as_that_other() {
+        var invitation = invited("tik@zegarek.example");
+        done(desk.answer(tokenOf(invitation), says(Kind.YES_PRELIMINARY), WATCHMAKER));
+        var said = invitations.get(invitation.id(), nieSami().id());
+        var twin = said.invited().organisation().orElseThrow();
+        var guild = new OrganisationId(Ids.of("demo O28"));
+        db.sql("update organisations set merged_into = :guild where id = :twin")
+                .param("guild", guild.value())
+                .param("twin", twin.value())
+                .update();
+
+        done(desk.enterAnswer(nieSami(), invitation.id(), says(Kind.YES), WATCHMAKER));
+
+        assertThat(memberships.has(nieSami().id(), guild)).isTrue();
+    }
+
+    @Test
+    void a_yes_makes_a_partner_with_who_speaks_for_it() {
         var invitation = invited("tik@zegarek.example");
 
         var answered = done(desk.answer(tokenOf(invitation), says(Kind.YES), WATCHMAKER));
 
         var organisation = answered.invited().organisation().orElseThrow();
-        assertThat(organisations.get(organisation).profile().name()).isEqualTo("Zegarmistrz Tik");
+        var entry = organisations.get(organisation);
+        assertThat(entry.profile().name()).isEqualTo("Zegarmistrz Tik");
+        assertThat(entry.provenance().source()).as("no register, and public").isNull();
         var joined = memberships.in(nieSami().id()).stream()
                 .filter(each -> each.organisation().equals(organisation))
                 .findFirst();
         assertThat(joined).hasValueSatisfying(membership -> {
             assertThat(membership.representative()).contains(new Representative("Tik", Scope.DECIDES));
-            assertThat(membership.expects()).contains("klienci");
             assertThat(membership.preliminary()).isFalse();
         });
     }
@@ -179,6 +219,51 @@ class InvitationDeskTest {
     }
 
     @Test
+    void asking_again_takes_back_the_letter_that_has_not_left() {
+        var invitation = invited("tik@zegarek.example");
+
+        var again = done(desk.resend(nieSami(), invitation.id()));
+
+        assertThat(stateOfLetter(invitation)).isEqualTo("WITHDRAWN");
+        assertThat(stateOfLetter(again)).isEqualTo("WAITING");
+    }
+
+    @Test
+    void the_longest_name_keeps_nobody_from_answering() {
+        var invited = new Invited(Optional.empty(), "ą".repeat(300), null, "tik@zegarek.example");
+        var invitation = done(desk.invite(nieSami(), invited, asking(), "pl"));
+
+        assertThat(desk.answer(tokenOf(invitation), says(Kind.MAYBE), WATCHMAKER))
+                .isInstanceOf(Done.class);
+    }
+
+    @Test
+    void what_has_ended_takes_nobody_in_and_asks_nobody_again() {
+        var invitation = invited("tik@zegarek.example");
+        db.sql("update invitations set expires_at = now() - interval '1 day' where id = :id")
+                .param("id", invitation.id().value())
+                .update();
+        assertThat(toAskAgain()).contains(WATCHMAKER.name());
+
+        var why = "Zrobiliśmy wszystko, co było do zrobienia.";
+        var end = new Life(LifeState.CLOSED, LocalDate.now(clock), why);
+        assertThat(lives.lead(nieSami(), nieSami().version(), end, magdalena())).isInstanceOf(Done.class);
+
+        assertThat(toAskAgain()).doesNotContain(WATCHMAKER.name());
+        assertThat(desk.resend(nieSami(), invitation.id())).isEqualTo(new Refused<>(NOT_AT_WORK));
+        assertThat(desk.enterAnswer(nieSami(), invitation.id(), says(Kind.YES), WATCHMAKER))
+                .isEqualTo(new Refused<>(NOT_AT_WORK));
+        done(desk.enterAnswer(nieSami(), invitation.id(), says(Kind.NO), WATCHMAKER));
+    }
+
+    private List<@Nullable String> toAskAgain() {
+        return waiting.of(magdalena()).stream()
+                .filter(each -> each.kind() == MatterKind.ASK_AGAIN)
+                .map(Waiting.Matter::who)
+                .toList();
+    }
+
+    @Test
     void an_address_is_invited_once_whatever_its_case() {
         invited("tik@zegarek.example");
 
@@ -207,13 +292,9 @@ class InvitationDeskTest {
     void an_invitation_taken_back_before_it_left_never_leaves() {
         var invitation = invited("tik@zegarek.example");
 
-        desk.withdraw(nieSami(), invitation.id());
+        desk.withdraw(nieSami(), invitation.id(), magdalena());
 
-        assertThat(db.sql("select state from letters where id = :id")
-                        .param("id", invitation.sending().letter())
-                        .query(String.class)
-                        .single())
-                .isEqualTo("WITHDRAWN");
+        assertThat(stateOfLetter(invitation)).isEqualTo("WITHDRAWN");
     }
 
     @Test
@@ -222,7 +303,8 @@ class InvitationDeskTest {
         var elsewhere = partnerships.get("drugi-start");
 
         assertThatThrownBy(() -> desk.resend(elsewhere, invitation.id())).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> desk.withdraw(elsewhere, invitation.id())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.withdraw(elsewhere, invitation.id(), magdalena()))
+                .isInstanceOf(NotFound.class);
     }
 
     /** Twenty browsers, one link: this test commits. */
@@ -236,8 +318,10 @@ class InvitationDeskTest {
 
         try (var many = Executors.newVirtualThreadPerTaskExecutor()) {
             many.invokeAll(IntStream.range(0, 20)
-                    .<Callable<Object>>mapToObj(number ->
-                            () -> desk.answer(token, says(Kind.YES), new Described("Wyścig " + invitation.id(), null)))
+                    .<Callable<Object>>mapToObj(number -> () -> desk.answer(
+                            token,
+                            says(Kind.YES),
+                            new Described("Wyścig " + invitation.id(), OrganisationKind.PRZEDSIEBIORCA_CEIDG)))
                     .toList());
         }
 
@@ -262,6 +346,10 @@ class InvitationDeskTest {
         var start = new Start(name, matter, area, InitiatorType.PERSONS, List.of(), null);
         var kasia = people.withEmail("kasia@zdrojewice.example").orElseThrow();
         return ((Done<Partnership>) starting.start(start, kasia)).value();
+    }
+
+    private Person magdalena() {
+        return people.withEmail("magdalena@zdrojewice.example").orElseThrow();
     }
 
     private Partnership nieSami() {
@@ -293,6 +381,7 @@ class InvitationDeskTest {
                 kind == Kind.NO ? Answer.Reason.TIME : null,
                 null,
                 new Representative("Tik", Scope.DECIDES),
+                Map.of(),
                 "klienci",
                 clock.instant(),
                 Optional.empty());
@@ -301,6 +390,13 @@ class InvitationDeskTest {
     private String tokenOf(Invitation invitation) {
         var link = invitation.link();
         return tokens.token(link.purpose(), link.subject(), link.generation());
+    }
+
+    private String stateOfLetter(Invitation invitation) {
+        return db.sql("select state from letters where id = :id")
+                .param("id", invitation.sending().letter())
+                .query(String.class)
+                .single();
     }
 
     private String bodyOf(Invitation invitation) {

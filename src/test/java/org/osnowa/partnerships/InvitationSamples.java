@@ -1,6 +1,7 @@
 package org.osnowa.partnerships;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.osnowa.accounts.PersonId;
 import org.osnowa.organisations.Mandate.Scope;
@@ -50,6 +51,7 @@ final class InvitationSamples {
                 kind == Kind.NO ? Reason.TIME : null,
                 null,
                 new Representative("Robert, właściciel", Scope.DECIDES),
+                Map.of(BenefitKind.NEW_CLIENTS, Importance.MOST),
                 "stali klienci",
                 NOW,
                 Optional.empty());

@@ -94,7 +94,14 @@ class InvitationTest {
     @Test
     void a_no_without_a_reason_cannot_be_written_down() {
         assertThatThrownBy(() -> new Answer(
-                        Kind.NO, null, null, robertSays(Kind.YES).respondent(), null, NOW, java.util.Optional.empty()))
+                        Kind.NO,
+                        null,
+                        null,
+                        robertSays(Kind.YES).respondent(),
+                        java.util.Map.of(),
+                        null,
+                        NOW,
+                        java.util.Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

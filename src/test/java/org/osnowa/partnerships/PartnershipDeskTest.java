@@ -3,9 +3,7 @@ package org.osnowa.partnerships;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.osnowa.partnerships.PartnershipRefusal.INITIATOR_DOES_NOT_FIT;
-import static org.osnowa.partnerships.PartnershipRefusal.LAST_COORDINATOR;
 import static org.osnowa.partnerships.PartnershipRefusal.NOT_YOUR_ORGANISATION;
-import static org.osnowa.partnerships.PartnershipRefusal.NO_SUCH_PERSON;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -92,10 +90,9 @@ class PartnershipDeskTest {
     @Test
     void the_second_of_two_who_describe_it_is_told() {
         var seen = partnerships.get("nie-sami");
-        desk.describe(seen, seen.version(), "Nie sami!", MATTER, PartnershipType.LOCAL, ZDROJEWICE);
+        desk.describe(seen, seen.version(), "Nie sami!", MATTER, ZDROJEWICE, magdalena());
 
-        assertThatThrownBy(
-                        () -> desk.describe(seen, seen.version(), "Razem", MATTER, PartnershipType.LOCAL, ZDROJEWICE))
+        assertThatThrownBy(() -> desk.describe(seen, seen.version(), "Razem", MATTER, ZDROJEWICE, magdalena()))
                 .isInstanceOf(ChangedMeanwhile.class);
     }
 
@@ -103,26 +100,9 @@ class PartnershipDeskTest {
     void a_new_name_keeps_the_address() {
         var seen = partnerships.get("nie-sami");
 
-        desk.describe(seen, seen.version(), "Razem raźniej", MATTER, PartnershipType.LOCAL, ZDROJEWICE);
+        desk.describe(seen, seen.version(), "Razem raźniej", MATTER, ZDROJEWICE, magdalena());
 
         assertThat(partnerships.get("nie-sami").name()).isEqualTo("Razem raźniej");
-    }
-
-    @Test
-    void the_last_coordinator_cannot_leave_a_partnership_alone() {
-        var nieSami = partnerships.get("nie-sami");
-
-        assertThat(desk.removeCoordinator(nieSami.id(), magdalena().id())).isEqualTo(new Refused<>(LAST_COORDINATOR));
-
-        done(desk.addCoordinator(nieSami.id(), "KASIA@zdrojewice.example", magdalena()));
-        done(desk.removeCoordinator(nieSami.id(), magdalena().id()));
-        assertThat(coordinators.of(nieSami.id())).containsExactly(kasia().id());
-    }
-
-    @Test
-    void only_somebody_with_an_account_can_coordinate() {
-        assertThat(desk.addCoordinator(partnerships.get("nie-sami").id(), "nikt@nigdzie.example", magdalena()))
-                .isEqualTo(new Refused<>(NO_SUCH_PERSON));
     }
 
     private static Start by(InitiatorType initiator, List<OrganisationId> initiators) {

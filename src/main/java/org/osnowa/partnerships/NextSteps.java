@@ -1,0 +1,149 @@
+package org.osnowa.partnerships;
+
+import static org.osnowa.platform.Text.t;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.osnowa.accounts.Visitor;
+import org.osnowa.organisations.ActingFor;
+import org.osnowa.organisations.Mandate;
+import org.osnowa.organisations.OrganisationId;
+import org.osnowa.platform.Text;
+import org.osnowa.rules.Finding;
+import org.osnowa.rules.Stage;
+import org.springframework.stereotype.Component;
+
+/** Says what the person who looks at a partnership can do next. This is the one place that says it. */
+@Component
+class NextSteps {
+
+    /** Conditions that an answer to an invitation can meet. */
+    private static final Set<String> BY_ANSWERS = Set.of("gate.I4", "gate.R1", "rule.L1");
+
+    private final Invitations invitations;
+    private final Coordinators coordinators;
+    private final ActingFor acting;
+    private final Clock clock;
+
+    NextSteps(Invitations invitations, Coordinators coordinators, ActingFor acting, Clock clock) {
+        this.invitations = invitations;
+        this.coordinators = coordinators;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    /** @param waiting how many invitations have no answer yet */
+    NextStep of(
+            Partnership partnership,
+            Visitor visitor,
+            PartnershipHead head,
+            Conditions.Standing standing,
+            List<Partner> partners,
+            int waiting) {
+        var path = head.path();
+        if (partnership.life().state().ended()) {
+            return new NextStep(t("NextStep.ended"), path + "/ended", t("NextStep.seeEnded"));
+        }
+        if (partnership.life().state() == LifeState.SUSPENDED) {
+            return head.coordinates()
+                    ? new NextStep(t("NextStep.suspendedLead"), path + "/ending", t("NextStep.takeUp"))
+                    : new NextStep(t("NextStep.suspended"), null, null);
+        }
+        if (head.coordinates()) {
+            return leading(partnership, path, standing.gate(), waiting);
+        }
+        return head.inside()
+                ? taking(partnership, path, standing.gate(), partners)
+                : outside(partnership, visitor, path);
+    }
+
+    /** The first hard condition that is unmet; then those that nobody measures; then the next stage. */
+    private static NextStep leading(Partnership partnership, String path, List<Finding> gate, int waiting) {
+        var unmet = gate.stream().filter(each -> each.blocks() && each.unmet()).findFirst();
+        if (unmet.isPresent()) {
+            return waiting > 0 && BY_ANSWERS.contains(unmet.get().rule().id())
+                    ? new NextStep(t("partnerships.waiting", waiting), path + "/invitations", t("NextStep.seeAnswers"))
+                    : meet(unmet.get(), path, t("NextStep.go"));
+        }
+        if (partnership.stage().stage() == Stage.SUSTAIN_OR_CLOSE) {
+            return new NextStep(t("NextStep.end"), path + "/ending", t("NextStep.seeEnd"));
+        }
+        var next = t(Stage.values()[partnership.stage().stage().ordinal() + 1]);
+        return gate.stream().anyMatch(Finding::blocks)
+                ? new NextStep(t("NextStep.unmeasured", next), path + "/stage", t("NextStep.seeStage"))
+                : new NextStep(t("NextStep.goOn", next), path + "/stage", t("NextStep.seeStage"));
+    }
+
+    private static NextStep meet(Finding unmet, String path, String link) {
+        var rule = unmet.rule();
+        return new NextStep(
+                rule.todo().in(Text.language()), path + "/" + rule.where().orElse("stage"), link);
+    }
+
+    /** What a partner has to say itself comes before what all of them do. */
+    private NextStep taking(Partnership partnership, String path, List<Finding> gate, List<Partner> partners) {
+        var mine = acting.all().stream().map(Mandate::organisation).collect(Collectors.toSet());
+        var names = partners.stream()
+                .filter(each -> mine.contains(each.membership().organisation()))
+                .map(Partner::name)
+                .collect(Collectors.toSet());
+        var ours = gate.stream()
+                .filter(each -> each.unmet() && each.who().stream().anyMatch(names::contains))
+                .findFirst();
+        if (ours.isPresent()) {
+            var title = ours.get().rule().title().in(Text.language());
+            return new NextStep(
+                    t("NextStep.yours", title),
+                    path + "/" + ours.get().rule().where().orElse("stage"),
+                    t("NextStep.go"));
+        }
+        return new NextStep(
+                t("StageQuestion." + partnership.stage().stage()),
+                path + "/" + page(partnership.stage().stage()),
+                t("NextStep.takePart"));
+    }
+
+    /** Where the work of a stage is done. */
+    private static String page(Stage stage) {
+        return switch (stage) {
+            case DIAGNOSIS -> "diagnosis";
+            case GOALS_AND_PLAN -> "goals";
+            case JOINT_ACTION -> "actions";
+            case RECRUITMENT -> "partners";
+            case INITIATIVE, AGREEMENT, REVIEW, SUSTAIN_OR_CLOSE -> "stage";
+        };
+    }
+
+    private NextStep outside(Partnership partnership, Visitor visitor, String path) {
+        var open = invited(partnership, visitor);
+        if (open.isPresent()) {
+            return new NextStep(
+                    t("NextStep.invited", open.get().invited().name()),
+                    InvitedController.path(open.get().id()),
+                    t("NextStep.answer"));
+        }
+        if (visitor.administrator() && coordinators.of(partnership.id()).isEmpty()) {
+            return new NextStep(t("NextStep.nobodyCoordinates"), path + "/access", t("NextStep.entrust"));
+        }
+        return new NextStep(
+                t(visitor.signedIn() ? "NextStep.resident" : "NextStep.guest"), path + "/help", t("NextStep.help"));
+    }
+
+    private Optional<Invitation> invited(Partnership partnership, Visitor visitor) {
+        if (!visitor.signedIn()) {
+            return Optional.empty();
+        }
+        List<OrganisationId> mine = acting.all().stream()
+                .filter(mandate -> mandate.scope() != Mandate.Scope.OBSERVES)
+                .map(Mandate::organisation)
+                .distinct()
+                .toList();
+        return invitations.openFor(mine, clock.instant()).stream()
+                .filter(each -> Objects.equals(each.partnership(), partnership.id()))
+                .findFirst();
+    }
+}

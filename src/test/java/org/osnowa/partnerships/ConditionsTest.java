@@ -1,0 +1,172 @@
+package org.osnowa.partnerships;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.osnowa.OsnowaTest;
+import org.osnowa.organisations.OrganisationId;
+import org.osnowa.organisations.Sector;
+import org.osnowa.platform.Ids;
+import org.osnowa.platform.Text;
+import org.osnowa.rules.Finding;
+import org.osnowa.rules.LegalForm;
+import org.osnowa.rules.Rule;
+import org.osnowa.rules.Severity;
+import org.osnowa.rules.Stage;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The five partnerships of the demo community have the findings that its story tells. */
+@OsnowaTest
+@Transactional
+class ConditionsTest {
+
+    @Autowired
+    private Conditions conditions;
+
+    @Autowired
+    private Partnerships partnerships;
+
+    @Autowired
+    private Memberships memberships;
+
+    @Test
+    void the_courtyards_have_partners_but_not_yet_everyone_s_word() {
+        var gate = of("podworka-od-nowa").gate();
+
+        assertThat(ids(gate, Finding::met)).contains("gate.R1", "gate.R4", "gate.R7");
+        assertThat(ids(gate, Finding::unmet)).containsExactly("gate.R2", "gate.R3");
+        assertThat(ids(gate, Finding::unknown)).containsExactly("gate.R5", "gate.R6");
+        assertThat(ids(of("podworka-od-nowa").composition(), Finding::met))
+                .contains("rule.L1", "rule.L2", "rule.L3", "rule.L4");
+    }
+
+    @Test
+    void the_swimming_pool_has_no_private_partner_and_no_division_of_risks() {
+        var composition = of("ciepla-woda").composition();
+
+        assertThat(ids(composition, each -> each.unmet() && each.blocks())).containsExactly("rule.P2", "rule.P4");
+        assertThat(ids(composition, each -> each.unmet() && each.rule().severity() == Severity.WARN))
+                .containsExactly("rule.P5", "rule.P6");
+        assertThat(ids(composition, Finding::met)).contains("rule.P1", "rule.P3");
+    }
+
+    @Test
+    void what_keeps_the_swimming_pool_back_is_counted_for_the_gate_of_the_agreement() {
+        var pool = partnerships.get("ciepla-woda");
+        var agreeing = new Partnership(
+                pool.id(),
+                pool.slug(),
+                pool.name(),
+                pool.matter(),
+                pool.area(),
+                pool.origin(),
+                pool.type(),
+                LegalForm.NONE,
+                new Partnership.StageEntered(Stage.AGREEMENT, pool.stage().since()),
+                pool.life(),
+                pool.version());
+
+        assertThat(ids(conditions.of(agreeing).gate(), Finding::unmet)).contains("gate.A1");
+    }
+
+    @Test
+    void the_seniors_lack_one_of_five_fields_and_nothing_blocks_for_it() {
+        var fields = of("nie-sami").composition().stream()
+                .filter(each -> each.rule().id().equals("rule.X2"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(fields.shortfalls()).singleElement().satisfies(lack -> {
+            assertThat(lack.value()).isEqualTo(4);
+            assertThat(lack.limit()).isEqualTo(5);
+        });
+        assertThat(fields.blocks()).isFalse();
+    }
+
+    @Test
+    void the_producers_share_a_field_though_not_a_sector() {
+        assertThat(ids(of("smak-olszycy").composition(), Finding::met)).contains("rule.B1", "rule.B2", "rule.B3");
+    }
+
+    @Test
+    void the_seniors_may_call_themselves_tri_sector_because_three_sectors_are_there() {
+        assertThat(ids(of("nie-sami").composition(), Finding::met))
+                .contains("rule.L1", "rule.L2", "rule.L3", "rule.L4");
+        assertThat(label("nie-sami")).isEqualTo("lokalne (trójsektorowe)");
+        assertThat(label("podworka-od-nowa")).isEqualTo("lokalne (trójsektorowe)");
+    }
+
+    @Test
+    void the_label_stands_exactly_when_the_rule_of_the_label_holds() {
+        var seniors = partnerships.get("nie-sami");
+        var all = conditions.partners(seniors.id());
+        for (var sector : Sector.values()) {
+            var without = all.stream().filter(each -> each.sector() != sector).toList();
+            var composition = conditions.of(seniors, without).composition();
+
+            assertThat(ids(composition, each -> each.blocks() && each.rule().stops() == Rule.Stops.LABEL))
+                    .containsExactly("rule.L2");
+            assertThat(Text.speaking(Text.POLISH, () -> TypeLabel.of(seniors.type(), without)))
+                    .isEqualTo("lokalne (dwusektorowe)");
+        }
+    }
+
+    @Test
+    void the_project_has_everything_its_type_asks_for() {
+        var composition = of("drugi-start").composition();
+
+        assertThat(ids(composition, Finding::met))
+                .contains("rule.J1", "rule.J2", "rule.J3", "rule.J4", "rule.J5", "rule.J6", "rule.J8");
+        assertThat(ids(composition, Finding::unknown))
+                .as("nobody has asked about links")
+                .contains("rule.J7");
+        assertThat(conditions.partners(partnerships.get("drugi-start").id()).stream()
+                        .filter(each -> each.membership().role() == Role.LEAD_PARTNER)
+                        .map(Partner::name))
+                .containsExactly("Powiat");
+    }
+
+    @Test
+    void what_waits_for_commitments_is_not_measured_yet_and_counts_as_nothing() {
+        assertThat(ids(of("podworka-od-nowa").composition(), Finding::unknown)).contains("rule.X1");
+    }
+
+    @Test
+    void a_finding_says_whom_it_is_about() {
+        assertThat(of("podworka-od-nowa").gate())
+                .filteredOn(each -> each.rule().id().equals("gate.R2"))
+                .singleElement()
+                .satisfies(each ->
+                        assertThat(each.who()).singleElement().asString().contains("Fabryczna"));
+    }
+
+    private String label(String slug) {
+        var partnership = partnerships.get(slug);
+        var partners = conditions.partners(partnership.id());
+        return Text.speaking(Text.POLISH, () -> TypeLabel.of(partnership.type(), partners));
+    }
+
+    @Test
+    void an_observer_counts_neither_in_the_composition_nor_for_the_gate() {
+        var housing = new OrganisationId(Ids.of("demo O26"));
+        var courtyards = partnerships.get("podworka-od-nowa").id();
+        assertThat(ids(of("podworka-od-nowa").composition(), Finding::met)).contains("rule.L1", "rule.L2");
+
+        memberships.give(courtyards, housing, Part.of(Role.OBSERVER));
+
+        var standing = of("podworka-od-nowa");
+        assertThat(ids(standing.composition(), Finding::unmet)).contains("rule.L1", "rule.L2");
+        assertThat(ids(standing.gate(), Finding::unmet)).contains("gate.R1");
+    }
+
+    private Conditions.Standing of(String slug) {
+        return conditions.of(partnerships.get(slug));
+    }
+
+    private static List<String> ids(List<Finding> findings, Predicate<Finding> such) {
+        return findings.stream().filter(such).map(each -> each.rule().id()).toList();
+    }
+}

@@ -1,0 +1,53 @@
+package org.osnowa.partnerships;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.osnowa.StoryTest;
+
+class StageStoryTest extends StoryTest {
+
+    private static final String REASON = "Partnerzy spotkali się, zgody są w drodze.";
+
+    @Test
+    void the_coordinator_passes_a_gate_with_a_reason_and_everybody_can_read_it() {
+        var magdalena = signedIn("magdalena");
+        var stage = started(magdalena) + "/stage";
+        var before = words(guest().get(stage));
+        assertThat(before).contains("Etap 1: Inicjatywa", "gate.I4").doesNotContain("name=\"reason\"");
+
+        var refused = magdalena.post(stage, onTo("DIAGNOSIS", ""));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(words(refused)).contains("co najmniej 20 znakach");
+
+        assertThat(magdalena.post(stage, onTo("DIAGNOSIS", REASON)).status()).isEqualTo(303);
+        assertThat(words(guest().get(stage)))
+                .contains("Etap 2: Diagnoza", "Partnerzy spotkali się", "Nie jesteśmy sami", "Magdalena");
+    }
+
+    @Test
+    void the_second_of_two_coordinators_is_told_and_keeps_the_reason() {
+        var magdalena = signedIn("magdalena");
+        var stage = started(magdalena) + "/stage";
+        magdalena.post(stage, onTo("DIAGNOSIS", REASON));
+
+        var late = magdalena.post(stage, onTo("DIAGNOSIS", REASON));
+
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(words(late)).contains("Teraz trwa: Diagnoza", "zgody są w drodze");
+    }
+
+    @Test
+    void nobody_else_leads_it_on() {
+        var stage = started(signedIn("magdalena")) + "/stage";
+
+        assertThat(signedIn("kasia").post(stage, onTo("DIAGNOSIS", REASON)).status())
+                .isEqualTo(404);
+        assertThat(words(guest().get(stage))).contains("Etap 1: Inicjatywa");
+    }
+
+    private static Map<String, String> onTo(String stage, String reason) {
+        return Map.of("version", "0", "stage", stage, "reason", reason);
+    }
+}

@@ -1,0 +1,128 @@
+package org.osnowa.partnerships;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.osnowa.OsnowaTest;
+import org.osnowa.platform.Ids;
+import org.osnowa.web.Cast;
+import org.osnowa.web.Statements;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a page of a partnership asks the database, whoever looks and however many partners there are. What every page asks, for
+ * whom it is signed in and what waits for them, is measured on a page without content and does not count here.
+ */
+@OsnowaTest
+@Transactional
+class StatementsTest {
+
+    private static final int MOST = 12;
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private JdbcClient db;
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 40, 200})
+    void a_page_of_a_partnership_makes_no_more_than_twelve_statements(int partners) throws Exception {
+        var slug = partnership(partners);
+
+        for (var email : new @Nullable String[] {null, "kasia", "tadeusz", "magdalena", "admin"}) {
+            for (var page : List.of("", "/partners", "/stage", "/type")) {
+                var sent = sent(email, "/partnerships/" + slug + page);
+                assertThat(sent)
+                        .as("%s at %s with %d partners", email, page, partners)
+                        .isNotEmpty()
+                        .hasSizeLessThanOrEqualTo(MOST);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nie-sami", "drugi-start", "smak-olszycy", "podworka-od-nowa", "ciepla-woda"})
+    void the_partnerships_of_the_story_keep_to_it_at_every_stage_and_type(String slug) throws Exception {
+        for (var email : new @Nullable String[] {null, "kasia", "magdalena", "dorota"}) {
+            for (var page : List.of("", "/stage", "/type")) {
+                assertThat(sent(email, "/partnerships/" + slug + page))
+                        .as("%s at %s", email, page)
+                        .hasSizeLessThanOrEqualTo(MOST);
+            }
+        }
+    }
+
+    @Test
+    void a_statement_is_heard() throws Exception {
+        assertThat(Statements.during(() -> db.sql("select 1").query().singleRow()))
+                .containsExactly("select 1");
+    }
+
+    /** What the page itself sends, beyond what the visitor costs on any page. */
+    private List<String> sent(@Nullable String email, String path) throws Exception {
+        asked(email, path);
+        var frame = asked(email, "/help");
+        var all = asked(email, path);
+        return all.subList(0, Math.max(0, all.size() - frame.size()));
+    }
+
+    private List<String> asked(@Nullable String email, String path) throws Exception {
+        var request = get(path);
+        if (email != null) {
+            request.cookie(cast.session(email + "@zdrojewice.example"));
+        }
+        return Statements.during(() -> mvc.perform(request).andExpect(status().isOk()));
+    }
+
+    /** Coordinated by Magdalena; its partners are invented organisations of all sectors, one of them Tadeusz's. */
+    private String partnership(int partners) {
+        var id = Ids.next();
+        db.sql("""
+                insert into partnerships (id, slug, name, matter, level, place, initiator, started_on, type, form, stage,
+                                          stage_since, state, state_since)
+                values (:id, :slug, 'Wielkie partnerstwo', repeat('Sprawa, która łączy wielu. ', 4), 'GMINA', '990101',
+                        'SOCIAL', current_date, 'PROJECT', 'ASSOCIATION', 'RECRUITMENT', current_date, 'ACTIVE',
+                        current_date)
+                """).param("id", id).param("slug", slug(id)).update();
+        db.sql(
+                        "insert into coordinators (partnership, person, since) select :id, id, current_date from people where email like 'magdalena@%'")
+                .param("id", id)
+                .update();
+        if (partners > 0) {
+            join(id, partners);
+        }
+        return slug(id);
+    }
+
+    private void join(UUID id, int partners) {
+        db.sql("""
+                insert into organisations (id, name, kind, sector, fields, fictional)
+                select gen_random_uuid(), 'Wielki partner ' || n, 'FUNDACJA', 'SOCIAL', '{CULTURE}', true
+                  from generate_series(1, :others) n
+                """).param("others", partners - 1).update();
+        db.sql("""
+                insert into memberships (id, partnership, organisation, role, initiating, preliminary, since)
+                select gen_random_uuid(), :id, id, 'PARTNER', false, false, current_date
+                  from organisations
+                 where name like 'Wielki partner %' or name like '%Most Pokoleń%'
+                """).param("id", id).update();
+    }
+
+    private static String slug(UUID id) {
+        return "wielkie-" + id.toString().substring(24);
+    }
+}
