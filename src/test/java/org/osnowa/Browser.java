@@ -1,5 +1,6 @@
 package org.osnowa;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -65,6 +66,28 @@ public final class Browser {
         return send(request);
     }
 
+    /** A form with a file in it. */
+    public Page upload(String path, Map<String, String> fields, String field, String fileName, byte[] file) {
+        var boundary = "osnowa-boundary";
+        var body = new ByteArrayOutputStream();
+        withCsrf(fields)
+                .forEach((name, value) ->
+                        body.writeBytes(utf8("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                                .formatted(boundary, name, value))));
+        body.writeBytes(utf8(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: image/jpeg\r\n\r\n"
+                        .formatted(boundary, field, fileName)));
+        body.writeBytes(file);
+        body.writeBytes(utf8("\r\n--" + boundary + "--\r\n"));
+        return send(HttpRequest.newBuilder(home.resolve(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
     /** As somebody would who forges what a browser never lets a page set: the raw answer to a request for another host. */
     public String postAs(String host, String path, Map<String, String> fields) throws IOException {
         var body = body(withCsrf(fields));
@@ -89,6 +112,17 @@ public final class Browser {
     /** Only these fields: what a page of another site could make somebody's browser send. */
     public Page postBare(String path, Map<String, String> fields) {
         return send(form(path, fields));
+    }
+
+    public Page postBare(String path, Map<String, String> fields, Map<String, String> headers) {
+        var request = form(path, fields);
+        headers.forEach(request::header);
+        return send(request);
+    }
+
+    /** The address that a browser names as its page's origin. */
+    public String home() {
+        return home.toString();
     }
 
     private Map<String, String> withCsrf(Map<String, String> fields) {

@@ -10,6 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -32,6 +33,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {"osnowa.demo=true", "osnowa.data=target/test-data", "db-scheduler.enabled=false"})
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = OsnowaTest.OwnAddress.class)
+@ExtendWith(FreshLimits.class)
 public @interface OsnowaTest {
 
     /** Mailed links start with the base address, so it has to name the port before the server has chosen one. */

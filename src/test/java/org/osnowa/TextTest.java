@@ -29,7 +29,7 @@ import org.osnowa.platform.Refusal;
 class TextTest {
 
     private static final Pattern SHOWN = Pattern.compile(
-            "\\b(?:t|known)\\(\\s*\"([^\"]+)\"(\\s*\\+)?|\\bin\\([^\"();]*(?:\\([^\"();]*\\)[^\"();]*)*,\\s*\"(\\w+\\.[\\w.]+)\"(\\s*\\+)?");
+            "\\b(?:t|known|happened|Name)\\(\\s*\"([^\"]+)\"(\\s*\\+)?|\\bin\\([^\"();]*(?:\\([^\"();]*\\)[^\"();]*)*,\\s*\"(\\w+\\.[\\w.]+)\"(\\s*\\+)?");
     private static final Pattern IN_FORMS = Pattern.compile("message = \"\\{([^}]+)}\"");
     private static final Set<String> POLISH_PLURALS = Set.of("one", "few", "many", "other");
     private static final Set<String> ENGLISH_PLURALS = Set.of("one", "other");

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.database.CannotStart;
+import org.osnowa.platform.DataFile;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
@@ -30,6 +31,7 @@ class OneSentence implements SpringBootExceptionReporter {
     private static @Nullable String sentence(Throwable cause) {
         return switch (cause) {
             case CannotStart reason -> reason.getMessage();
+            case DataFile.Broken broken -> broken.getMessage();
             case PortInUseException taken ->
                 "Port %d is taken by another program: choose one with --port (demo) or OSNOWA_PORT."
                         .formatted(taken.getPort());

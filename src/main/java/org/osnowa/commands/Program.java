@@ -42,6 +42,7 @@ public final class Program {
         try {
             return new Program(application, System.out).does(Command.in(words));
         } catch (RuntimeException failure) {
+            // The last catch there is: whatever ends a command is told in one sentence.
             System.err.println(OneSentence.about(failure).orElseGet(() -> unexpected(failure)));
             return OptionalInt.of(1);
         }
@@ -80,7 +81,9 @@ public final class Program {
 
     private int imported(String what, Path file) {
         if (!Files.isReadable(file)) {
-            throw new CannotStart("There is no file %s that can be read.".formatted(file));
+            throw new CannotStart(
+                    "There is no file %s that can be read; ./osnowa import --help says what can be imported."
+                            .formatted(file));
         }
         var helper = spring().web(WebApplicationType.NONE).lazyInitialization(true);
         try (var context = start(helper, "--osnowa.database.shared=true", "--db-scheduler.enabled=false")) {

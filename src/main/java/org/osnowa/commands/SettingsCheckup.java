@@ -3,10 +3,12 @@ package org.osnowa.commands;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.osnowa.commands.Finding.Fine;
 import org.osnowa.commands.Finding.Wrong;
+import org.osnowa.platform.Network;
 import org.springframework.core.env.Environment;
 
 /** Whether what the environment says makes sense together. */
@@ -46,10 +48,34 @@ final class SettingsCheckup {
     static List<Finding> of(Environment settings, Set<String> environment) {
         var findings = new ArrayList<Finding>();
         findings.add(address(settings.getProperty("osnowa.base-url", "")));
+        proxy(settings).ifPresent(findings::add);
         unknown(environment)
                 .forEach(name -> findings.add(
                         new Wrong("settings", "%s is no setting of Osnowa: see osnowa.env.sample.".formatted(name))));
         return findings;
+    }
+
+    /** Behind a proxy that is not trusted all visitors look like one, and share the limits of one. */
+    private static Optional<Finding> proxy(Environment settings) {
+        var proxies = settings.getProperty("osnowa.trusted-proxy", "");
+        try {
+            if (!Network.list(proxies).isEmpty()) {
+                return Optional.of(new Fine("proxy", "%s is believed".formatted(proxies)));
+            }
+        } catch (IllegalArgumentException e) {
+            return Optional.of(new Wrong(
+                    "proxy",
+                    "OSNOWA_TRUSTED_PROXY must be an address or a network such as 10.0.0.0/8, not \"%s\"."
+                            .formatted(proxies)));
+        }
+        var behindOne = settings.getProperty("osnowa.base-url", "").startsWith("https://")
+                && Set.of("127.0.0.1", "::1", "localhost").contains(settings.getProperty("osnowa.address", ""));
+        return behindOne
+                ? Optional.of(
+                        new Wrong(
+                                "proxy",
+                                "no reverse proxy is believed, so all visitors count as one when tries are counted: set OSNOWA_TRUSTED_PROXY=127.0.0.1."))
+                : Optional.empty();
     }
 
     private static Finding address(String baseUrl) {

@@ -1,17 +1,23 @@
 package org.osnowa.demo;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.organisations.Field;
 import org.osnowa.organisations.Mandate.Scope;
 import org.osnowa.organisations.OrganisationKind;
 import org.osnowa.organisations.Sector;
 import org.osnowa.partnerships.Answer;
+import org.osnowa.partnerships.BenefitKind;
+import org.osnowa.partnerships.Importance;
 import org.osnowa.partnerships.InitiatorType;
-import org.osnowa.partnerships.PartnershipType;
+import org.osnowa.partnerships.Membership.Representative;
 import org.osnowa.partnerships.Role;
-import org.osnowa.partnerships.Stage;
 import org.osnowa.places.AreaLevel;
+import org.osnowa.rules.LegalForm;
+import org.osnowa.rules.PartnershipType;
+import org.osnowa.rules.Stage;
 
 /** The invented community as demo/zdrojewice.json tells it. Days are counted from the day of the demonstration. */
 record Community(List<Organisation> organisations, List<Person> people, List<Partnership> partnerships) {
@@ -31,9 +37,18 @@ record Community(List<Organisation> organisations, List<Person> people, List<Par
             String email,
             @Nullable String offers) {}
 
-    /** @param password whether they sign in with the password of the demonstration */
+    /**
+     * @param consultsFor a second organisation that they speak for, without deciding there
+     * @param password whether they sign in with the password of the demonstration
+     */
     record Person(
-            String id, String name, String email, @Nullable String actsFor, boolean password, boolean administrator) {}
+            String id,
+            String name,
+            String email,
+            @Nullable String actsFor,
+            @Nullable String consultsFor,
+            boolean password,
+            boolean administrator) {}
 
     record Partnership(
             String slug,
@@ -44,6 +59,7 @@ record Community(List<Organisation> organisations, List<Person> people, List<Par
             InitiatorType initiator,
             int startedOn,
             PartnershipType type,
+            @Nullable LegalForm form,
             Stage stage,
             int stageSince,
             List<String> coordinators,
@@ -53,12 +69,21 @@ record Community(List<Organisation> organisations, List<Person> people, List<Par
     record Member(
             String organisation,
             int since,
-            String representative,
-            Scope scope,
+            @Nullable String representative,
+            @Nullable Scope scope,
             @Nullable Role role,
+            @Nullable String party,
+            boolean fiscalAgent,
             boolean initiating,
-            boolean preliminary,
-            @Nullable String expects) {}
+            boolean preliminary) {
+
+        /** Who speaks for it, where it has named somebody with a mandate. */
+        Optional<Representative> speaker() {
+            return representative == null || scope == null
+                    ? Optional.empty()
+                    : Optional.of(new Representative(representative, scope));
+        }
+    }
 
     record Invited(
             String organisation,
@@ -74,6 +99,7 @@ record Community(List<Organisation> organisations, List<Person> people, List<Par
             String respondent,
             Scope scope,
             @Nullable String explanation,
+            @Nullable Map<BenefitKind, Importance> wants,
             @Nullable String expects,
             @Nullable String enteredBy) {}
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,12 @@ import org.osnowa.organisations.Seat;
 import org.osnowa.organisations.Standing;
 import org.osnowa.partnerships.Coordinators;
 import org.osnowa.partnerships.InvitationBook;
+import org.osnowa.partnerships.Life;
+import org.osnowa.partnerships.LifeState;
 import org.osnowa.partnerships.Membership;
 import org.osnowa.partnerships.Membership.Representative;
 import org.osnowa.partnerships.Memberships;
+import org.osnowa.partnerships.Part;
 import org.osnowa.partnerships.Partnership;
 import org.osnowa.partnerships.PartnershipId;
 import org.osnowa.partnerships.Partnerships;
@@ -53,7 +57,7 @@ import tools.jackson.databind.json.JsonMapper;
 @ConditionalOnProperty(name = "osnowa.demo", havingValue = "true")
 class DemoCommunity implements SmartInitializingSingleton {
 
-    private static final String PASSWORD = "osnowa-demo";
+    static final String PASSWORD = "osnowa-demo";
     private static final PlaceId GMINA = PlaceId.of("990101");
 
     private final PlaceRegister places;
@@ -64,6 +68,7 @@ class DemoCommunity implements SmartInitializingSingleton {
     private final Memberships memberships;
     private final Coordinators coordinators;
     private final InvitationBook invitations;
+    private final List<Scene> scenes;
     private final PasswordEncoder passwords;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -77,6 +82,7 @@ class DemoCommunity implements SmartInitializingSingleton {
             Memberships memberships,
             Coordinators coordinators,
             InvitationBook invitations,
+            List<Scene> scenes,
             PasswordEncoder passwords,
             TransactionTemplate transaction,
             Clock clock) {
@@ -88,6 +94,7 @@ class DemoCommunity implements SmartInitializingSingleton {
         this.memberships = memberships;
         this.coordinators = coordinators;
         this.invitations = invitations;
+        this.scenes = scenes;
         this.passwords = passwords;
         this.transaction = transaction;
         this.clock = clock;
@@ -98,23 +105,25 @@ class DemoCommunity implements SmartInitializingSingleton {
         if (partnerships.find("nie-sami").isPresent()) {
             return;
         }
-        var community = read();
+        var community = read("zdrojewice", Community.class);
         var today = LocalDate.now(clock);
         transaction.executeWithoutResult(_ -> {
             addPlaces();
             community.organisations().forEach(this::add);
             addPeople(community.people(), today);
             community.partnerships().forEach(each -> add(each, today));
+            scenes.forEach(each -> each.play(today));
         });
     }
 
-    private static Community read() {
-        try (var told = new ClassPathResource("demo/zdrojewice.json").getInputStream()) {
+    /** What a file of the story tells. */
+    static <T> T read(String name, Class<T> as) {
+        try (var told = new ClassPathResource("demo/" + name + ".json").getInputStream()) {
             return JsonMapper.builder()
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .build()
-                    .readValue(told, Community.class);
+                    .readValue(told, as);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -132,7 +141,7 @@ class DemoCommunity implements SmartInitializingSingleton {
         places.add(place("so2"), PlaceKind.SOLECTWO, "Nowa Olszyca");
     }
 
-    private static PlaceId place(String word) {
+    static PlaceId place(String word) {
         return switch (word) {
             case "gmina" -> GMINA;
             case "powiat" -> PlaceId.of("9901");
@@ -167,17 +176,26 @@ class DemoCommunity implements SmartInitializingSingleton {
                 people.setPasswordHash(id, hash);
             }
             if (told.actsFor() != null) {
-                mandates.give(new Mandate(
-                        new MandateId(Ids.of("demo mandate " + told.id())),
-                        id,
-                        organisation(told.actsFor()),
-                        Mandate.Scope.DECIDES,
-                        today.minusYears(2),
-                        null,
-                        new Mandate.GivenBy.Words("pełnomocnictwo"),
-                        null));
+                mandates.give(mandate(told.id(), id, told.actsFor(), Mandate.Scope.DECIDES, today.minusYears(2)));
+            }
+            if (told.consultsFor() != null) {
+                var name = told.id() + " " + told.consultsFor();
+                mandates.give(mandate(name, id, told.consultsFor(), Mandate.Scope.CONSULTS, today.minusYears(1)));
             }
         }
+    }
+
+    private static Mandate mandate(
+            String name, PersonId person, String organisation, Mandate.Scope scope, LocalDate from) {
+        return new Mandate(
+                new MandateId(Ids.of("demo mandate " + name)),
+                person,
+                organisation(organisation),
+                scope,
+                from,
+                null,
+                new Mandate.GivenBy.Words("pełnomocnictwo"),
+                null);
     }
 
     private void add(Community.Partnership told, LocalDate today) {
@@ -190,7 +208,9 @@ class DemoCommunity implements SmartInitializingSingleton {
                 new Partnership.Area(told.level(), place(told.place())),
                 new Partnership.Origin(told.initiator(), Optional.empty(), today.plusDays(told.startedOn())),
                 told.type(),
+                told.form(),
                 new Partnership.StageEntered(told.stage(), today.plusDays(told.stageSince())),
+                new Life(LifeState.ACTIVE, today.plusDays(told.startedOn()), ""),
                 0));
         told.coordinators().forEach(each -> coordinators.add(id, person(each), today.plusDays(told.startedOn())));
         told.members().forEach(each -> memberships.join(id, membership(each, today)));
@@ -200,12 +220,14 @@ class DemoCommunity implements SmartInitializingSingleton {
     private static Membership membership(Community.Member told, LocalDate today) {
         return new Membership(
                 organisation(told.organisation()),
-                told.role() == null ? Role.PARTNER : told.role(),
+                new Part(
+                        told.role() == null ? Role.PARTNER : told.role(),
+                        Optional.ofNullable(told.party()).map(DemoCommunity::organisation),
+                        told.fiscalAgent()),
                 told.initiating(),
                 told.preliminary(),
                 today.plusDays(told.since()),
-                Optional.of(new Representative(told.representative(), told.scope())),
-                Optional.ofNullable(told.expects()));
+                told.speaker().stream().toList());
     }
 
     private InvitationBook.Earlier earlier(Community.Invited told, LocalDate today) {
@@ -226,6 +248,7 @@ class DemoCommunity implements SmartInitializingSingleton {
                         today.plusDays(told.on()),
                         new Representative(told.respondent(), told.scope()),
                         Optional.ofNullable(told.explanation()),
+                        told.wants() == null ? Map.of() : told.wants(),
                         Optional.ofNullable(told.expects()),
                         Optional.ofNullable(told.enteredBy()).map(DemoCommunity::person));
     }

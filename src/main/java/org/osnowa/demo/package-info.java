@@ -1,7 +1,25 @@
 /**
  * The one invented community, gmina Zdrojewice: loads it for the demonstration and for the tests.
  */
-@ApplicationModule(allowedDependencies = {"platform", "letters", "accounts", "places", "organisations", "partnerships"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "letters",
+            "accounts",
+            "places",
+            "organisations",
+            "rules",
+            "partnerships",
+            "benefits",
+            "diagnosis",
+            "goals",
+            "plan",
+            "problems",
+            "hands",
+            "formalities",
+            "trials",
+            "joining"
+        })
 @NullMarked
 package org.osnowa.demo;
 

@@ -2,12 +2,14 @@ package org.osnowa.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.osnowa.accounts.Visitor;
 import org.osnowa.accounts.Visitors;
 import org.osnowa.organisations.ActingFor;
 import org.osnowa.organisations.Mandate;
 import org.osnowa.organisations.Organisations;
 import org.osnowa.partnerships.PartnershipLists;
+import org.osnowa.partnerships.SentInvitations;
 import org.osnowa.partnerships.Waiting;
 import org.osnowa.platform.Frame;
 import org.osnowa.platform.Frame.FrameFiller;
@@ -23,6 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 class DeskController {
 
     private final Waiting waiting;
+    private final SentInvitations sent;
     private final PartnershipLists partnerships;
     private final Organisations organisations;
     private final ActingFor acting;
@@ -30,11 +33,13 @@ class DeskController {
 
     DeskController(
             Waiting waiting,
+            SentInvitations sent,
             PartnershipLists partnerships,
             Organisations organisations,
             ActingFor acting,
             Clock clock) {
         this.waiting = waiting;
+        this.sent = sent;
         this.partnerships = partnerships;
         this.organisations = organisations;
         this.acting = acting;
@@ -53,7 +58,8 @@ class DeskController {
                 new DeskPage(
                         person.name(),
                         LocalDate.now(clock),
-                        waiting.of(person.id()),
+                        waiting.of(person),
+                        sent.of(person.id()),
                         mandates.stream()
                                 .flatMap(each -> MandateRow.of(each, names, current).stream())
                                 .toList(),
@@ -75,8 +81,7 @@ class DeskController {
 
         @Override
         public Frame fill(Frame frame) {
-            return visitors.current()
-                    .id()
+            return Optional.ofNullable(visitors.current().account())
                     .map(person -> frame.waiting(waiting.of(person).size()))
                     .orElse(frame);
         }

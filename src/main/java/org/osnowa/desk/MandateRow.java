@@ -21,6 +21,11 @@ public record MandateRow(
         @Nullable LocalDate until,
         boolean current) {
 
+    /** Whether it can be handed over by whoever holds it. */
+    public boolean decides() {
+        return scope == Mandate.Scope.DECIDES;
+    }
+
     static Optional<MandateRow> of(
             Mandate mandate, Map<OrganisationId, OrganisationSummary> names, @Nullable OrganisationId current) {
         return Optional.ofNullable(names.get(mandate.organisation()))

@@ -1,8 +1,8 @@
 package org.osnowa.site;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * The days that the accessibility statement must name. Whoever runs the service reviews it every year by 31 March and sets
@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("osnowa.accessibility")
 public record AccessibilitySettings(
-        @DefaultValue("2026-11-23") LocalDate published,
-        @DefaultValue("2026-11-23") LocalDate updated,
-        @DefaultValue("2026-11-23") LocalDate prepared,
-        @DefaultValue("2026-11-23") LocalDate reviewed) {}
+        @Nullable LocalDate published,
+        @Nullable LocalDate updated,
+        @Nullable LocalDate prepared,
+        @Nullable LocalDate reviewed) {}

@@ -4,10 +4,10 @@ import static org.osnowa.platform.Text.t;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.osnowa.partnerships.Stage;
 import org.osnowa.platform.FormErrors;
 import org.osnowa.platform.Reply;
 import org.osnowa.platform.Text;
+import org.osnowa.rules.Stage;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

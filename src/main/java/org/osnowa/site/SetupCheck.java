@@ -30,11 +30,10 @@ class SetupCheck {
     }
 
     private Setup look() {
-        var letters = outbox.backlog();
         return new Setup(
                 places.registerOn().isPresent(),
-                letters.sent() > 0,
-                letters.failed(),
+                outbox.someSent(),
+                outbox.backlog().failed(),
                 organisations.count() > 0,
                 contact.known());
     }

@@ -1,7 +1,17 @@
 /**
  * The public front: first page, help, statements, health for machines. Reads; nobody depends on it.
  */
-@ApplicationModule(allowedDependencies = {"platform", "letters", "accounts", "places", "organisations", "partnerships"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "letters",
+            "accounts",
+            "places",
+            "organisations",
+            "rules",
+            "partnerships",
+            "problems"
+        })
 @NullMarked
 package org.osnowa.site;
 

@@ -31,9 +31,10 @@ final class Axe {
                 .map(([each, box]) => each.outerHTML.slice(0, 80) + ' is ' + Math.round(box.width) + '×' + Math.round(box.height));
             """;
 
+    /** A phone shows a page that is too wide in small, so its own width would always do: the screen's counts. */
     private static final String SIDEWAYS = """
-            return document.documentElement.scrollWidth > document.documentElement.clientWidth
-                ? [document.documentElement.scrollWidth + ' wide on a screen of ' + document.documentElement.clientWidth]
+            return document.documentElement.scrollWidth > screen.width
+                ? [document.documentElement.scrollWidth + ' wide on a screen of ' + screen.width]
                 : [];
             """;
 

@@ -3,6 +3,7 @@ package org.osnowa.browser;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.remote.http.ClientConfig;
 
 /** Starts Chromium, where the launcher or the distribution has put it. */
 final class Browser {
@@ -19,6 +21,9 @@ final class Browser {
     static final Dimension DESKTOP = new Dimension(1280, 900);
     static final Dimension PHONE = new Dimension(390, 844);
     static final Dimension NARROW = new Dimension(320, 640);
+
+    /** No command takes as long, however busy the machine is: a browser that has not answered by then will not. */
+    private static final Duration PATIENCE = Duration.ofSeconds(100);
 
     private Browser() {}
 
@@ -50,7 +55,7 @@ final class Browser {
                         found("CHROMEDRIVER", "/usr/bin/chromedriver", "/usr/lib/chromium-browser/chromedriver")))
                 .withSilent(true)
                 .build();
-        return new ChromeDriver(driver, options);
+        return new ChromeDriver(driver, options, ClientConfig.defaultConfig().readTimeout(PATIENCE));
     }
 
     /** Sets the screen as a device of this width would have it; a window cannot be made narrower than some 500 pixels. */

@@ -17,7 +17,7 @@ class InvitationBrowserTest extends BrowserTest {
                         "W sobotę do Starej Olszycy nie dojeżdża nikt z pieczywem, a starsi mieszkańcy nie mają jak dotrzeć do miasta.")
                 .fills("Miejsce", "Stara Olszyca")
                 .selects("Jak szeroko", "sołectwo")
-                .chooses("mieszkańcy, lokalny lider")
+                .chooses("organizacja społeczna")
                 .presses("Załóż partnerstwo")
                 .sees("Chleb na sobotę");
 
@@ -40,6 +40,7 @@ class InvitationBrowserTest extends BrowserTest {
                 .presses("Wyślij odpowiedź")
                 .sees("Wybierz jedną z czterech odpowiedzi.")
                 .chooses("Tak, dołączamy")
+                .selects("Rodzaj organizacji", "firma jednej osoby, sklep, warsztat")
                 .fills("Kto odpowiada", "Halina Nowak, właścicielka")
                 .chooses("decyduje")
                 .presses("Wyślij odpowiedź")
@@ -48,6 +49,58 @@ class InvitationBrowserTest extends BrowserTest {
 
         halina.follows("Publiczna strona partnerstwa").sees("2 partnerzy", "Cukiernia „Słodka Halina”");
         tadeusz.opens(halina.path()).sees("2 partnerzy", "Cukiernia „Słodka Halina”");
+    }
+
+    @Test
+    void the_baker_says_what_he_wants_from_it_in_his_letter() {
+        var tadeusz = signedIn("tadeusz@zdrojewice.example");
+        tadeusz.opens("/partnerships/new")
+                .fills("Nazwa partnerstwa", "Ciepłe bułki dla szkoły")
+                .fills(
+                        "O co chodzi",
+                        "W naszej szkole nie ma sklepiku, a dzieci z trzech wsi przyjeżdżają bez śniadania i są głodne do obiadu.")
+                .fills("Miejsce", "Stara Olszyca")
+                .selects("Jak szeroko", "sołectwo")
+                .chooses("organizacja społeczna")
+                .presses("Załóż partnerstwo")
+                .follows("Zaproś partnera")
+                .fills("Nazwa organizacji, firmy lub grupy", "Piekarnia „Ciepła Kromka”")
+                .fills("Adres e-mail", "kromka@piekarnia.example")
+                .fills("O co prosicie", "Czterdzieści bułek w każdy dzień szkoły.")
+                .fills("Co mogą z tego mieć", "Stałe zamówienie i dobre słowo rodziców.")
+                .presses("Wyślij zaproszenie")
+                .sees("Piekarnia „Ciepła Kromka”", "czeka na odpowiedź");
+
+        var baker = guest().phone();
+        baker.opens("/mailbox")
+                .follows("Ciepłe bułki dla szkoły: zaproszenie do partnerstwa")
+                .followsTheLinkInTheLetter()
+                .chooses("Tak, dołączamy")
+                .selects("Rodzaj organizacji", "firma jednej osoby, sklep, warsztat")
+                .fills("Kto odpowiada", "Marek, piekarz")
+                .chooses("decyduje")
+                .unfolds("Co chcecie z tego mieć: zaznaczcie na liście")
+                .chooses("nowi odbiorcy lub klienci")
+                .selects("Jak ważne: nowi odbiorcy lub klienci", "najważniejsze")
+                .fills(
+                        "Co chcecie z tego mieć dla siebie, własnymi słowami?",
+                        "Rodzice, którzy kupią chleb w drodze do domu.")
+                .presses("Wyślij odpowiedź")
+                .sees("Dziękujemy. Jesteście partnerem.", "nowi odbiorcy lub klienci", "Rodzice, którzy kupią chleb");
+        var publicly = baker.follows("Publiczna strona partnerstwa").path();
+        baker.follows("Korzyści")
+                .sees("Partnerzy nie pokazują jeszcze swoich korzyści")
+                .doesNotSee("Rodzice, którzy kupią chleb");
+
+        tadeusz.opens(publicly)
+                .follows("Korzyści")
+                .sees(
+                        "Co będziemy z tego mieli?",
+                        "Piekarnia „Ciepła Kromka”",
+                        "nowi odbiorcy lub klienci",
+                        "Rodzice, którzy kupią chleb w drodze do domu.",
+                        "najważniejsze",
+                        "tak odpowiada w liście: Marek, piekarz");
     }
 
     @Test

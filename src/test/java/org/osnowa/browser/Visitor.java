@@ -90,6 +90,14 @@ final class Visitor {
         return this;
     }
 
+    /** One of the answers to a question whose answers have the same words as those to another one. */
+    Visitor choosesUnder(String question, String answer) {
+        var asked = find(words("//fieldset[legend[%s]]", question));
+        var id = asked.findElement(words(".//label[%s]", answer)).getAttribute("for");
+        browser.findElement(By.id(String.valueOf(id))).click();
+        return this;
+    }
+
     Visitor presses(String button) {
         find(words("//button[%s]", button)).click();
         return this;
@@ -106,8 +114,10 @@ final class Visitor {
     }
 
     /** Follows the first link whose address stands written out, as in a letter. */
+    /** Nobody who comes from a letter may be kept out of the page that it leads to. */
     Visitor followsTheLinkInTheLetter() {
         find(By.xpath("//main//a[starts-with(normalize-space(), 'http')]")).click();
+        assertThat(Axe.violations(browser)).as(browser.getCurrentUrl()).isEmpty();
         return this;
     }
 
@@ -135,6 +145,15 @@ final class Visitor {
 
     Visitor doesNotSeeButton(String button) {
         assertThat(browser.findElements(words("//button[%s]", button))).isEmpty();
+        return this;
+    }
+
+    Visitor arrivesAt(String path) {
+        try {
+            new WebDriverWait(browser, PATIENCE).until(_ -> path().equals(path));
+        } catch (TimeoutException tired) {
+            throw new AssertionError("Came to %s, not to %s".formatted(browser.getCurrentUrl(), path), tired);
+        }
         return this;
     }
 
@@ -197,7 +216,7 @@ final class Visitor {
     private static By words(String path, String words) {
         var seen = "normalize-space(translate(., '\u00a0', ' '))";
         var whole = "%s = %s".formatted(seen, quoted(words));
-        var withRemark = Stream.of(" ", "(", ",")
+        var withRemark = Stream.of(" ", "(", ",", ":")
                 .map(next -> " or starts-with(%s, concat(%s, '%s'))".formatted(seen, quoted(words), next))
                 .collect(Collectors.joining());
         return By.xpath(path.formatted(whole + withRemark));

@@ -40,6 +40,19 @@ class SettingsCheckupTest {
         assertThat(SettingsCheckup.of(at("osnowa.example"), Set.of())).noneMatch(Finding::fine);
     }
 
+    @Test
+    void behind_a_proxy_that_is_not_believed_all_visitors_are_one() {
+        var behind = at("https://osnowa.example").withProperty("osnowa.address", "127.0.0.1");
+        assertThat(SettingsCheckup.of(behind, Set.of()))
+                .extracting(Finding::toString)
+                .anySatisfy(line -> assertThat(line).startsWith("PROBLEM").contains("OSNOWA_TRUSTED_PROXY=127.0.0.1"));
+
+        assertThat(SettingsCheckup.of(behind.withProperty("osnowa.trusted-proxy", "::1, 10.0.0.0/8"), Set.of()))
+                .allMatch(Finding::fine);
+        assertThat(SettingsCheckup.of(behind.withProperty("osnowa.trusted-proxy", "proxy.example"), Set.of()))
+                .anySatisfy(finding -> assertThat(finding.fine()).isFalse());
+    }
+
     private static MockEnvironment at(String baseUrl) {
         return new MockEnvironment().withProperty("osnowa.base-url", baseUrl);
     }

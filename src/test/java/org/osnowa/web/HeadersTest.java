@@ -1,7 +1,6 @@
 package org.osnowa.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +61,21 @@ class HeadersTest {
     }
 
     @Test
+    void a_mailed_link_is_told_to_nobody_and_kept_by_no_cache() {
+        var links = routes.all().stream()
+                .filter(route -> route.reads() && route.variables().contains("token"))
+                .flatMap(route -> samples.address(route, Relation.MISSING).stream())
+                .toList();
+
+        assertThat(links).hasSizeGreaterThan(5);
+        assertThat(links).allSatisfy(link -> {
+            var answer = wire.get(link);
+            assertThat(answer.header("Referrer-Policy")).as(link).isEqualTo("no-referrer");
+            assertThat(answer.header("Cache-Control")).as(link).contains("no-store");
+        });
+    }
+
+    @Test
     void a_guest_who_only_looks_gets_no_session() {
         assertThat(pages().filter(path -> wire.get(path).all("Set-Cookie").stream()
                         .anyMatch(cookie -> cookie.startsWith("osnowa") || cookie.startsWith("JSESSION"))))
@@ -101,7 +115,7 @@ class HeadersTest {
 
     @Test
     void a_write_with_the_token_passes() {
-        assumeTrue(wire.get("/sign-in").status() == 200);
+        assertThat(wire.get("/sign-in").status()).isEqualTo(200);
         assertThat(wire.post("/sign-in", "").status()).isEqualTo(422);
     }
 
@@ -160,6 +174,27 @@ class HeadersTest {
 
         assertThat(answer.status()).isBetween(200, 499);
         assertThat(answer.body()).doesNotContain(Wire.CSRF);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRACE", "PUT", "DELETE", "PATCH", "PROPFIND", "OPTIONS", "get"})
+    void a_method_that_no_page_has_is_told_which_there_are(String method) {
+        for (var path : List.of("/", "/sign-in", "/account", "/nie-ma-takiej-strony")) {
+            var answer = wire.say(method, path, List.of(), "");
+
+            assertThat(answer.status()).isEqualTo(405);
+            assertThat(answer.header("Allow")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void a_change_of_language_keeps_every_filter() {
+        var page = "/organisations?sector=PUBLIC&sector=NGO&q=a";
+
+        assertThat(wire.get(page + "&lang=en").header("Location"))
+                .contains("sector=PUBLIC", "sector=NGO", "q=a")
+                .doesNotContain("lang=");
+        assertThat(wire.get(page).body()).contains("sector=PUBLIC&amp;sector=NGO&amp;theme=dark");
     }
 
     private Stream<String> pages() {

@@ -12,6 +12,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sends requests through the whole program and takes back whatever they changed. */
@@ -28,6 +29,16 @@ public class Rehearsal {
         return new TransactionTemplate(transactions).execute(transaction -> {
             transaction.setRollbackOnly();
             return requests.get();
+        });
+    }
+
+    /** The same within another rehearsal: what these change is gone before the next begin, what was laid before stays. */
+    void within(Runnable requests) {
+        var part = new TransactionTemplate(transactions);
+        part.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        part.executeWithoutResult(transaction -> {
+            transaction.setRollbackOnly();
+            requests.run();
         });
     }
 

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,7 @@ class Samples {
 
         /** Something that others must not reach through a neighbour's address; people belong to nobody. */
         boolean owned() {
-            return own.startsWith("select ") && !own.contains("from people");
+            return this == LAID || own.startsWith("select ") && !own.contains("from people");
         }
 
         static Sample of(String table, String own, String foreign) {
@@ -46,19 +47,48 @@ class Samples {
 
     private static final String MOST_POKOLEN = "(select id from organisations where name like '%Most Pokoleń%')";
     private static final String APTEKA = "(select id from organisations where name like '%Pod Lipą%')";
+    private static final String SZKOLA = "(select id from organisations where name like 'Szkoła Podstawowa nr 2%')";
+    private static final String BANK = "(select id from organisations where name like 'Bank Spółdzielczy%')";
+    private static final String KOMENDA = "(select id from organisations where name like 'Komenda Powiatowa%')";
     private static final String NIE_SAMI = "(select id from partnerships where slug = 'nie-sami')";
     private static final String SMAK_OLSZYCY = "(select id from partnerships where slug = 'smak-olszycy')";
+    private static final String OURS = "00000000-0000-4000-8000-000000000001";
+    private static final String THEIRS = "00000000-0000-4000-8000-000000000002";
+
+    /** What {@link #lay} makes. */
+    private static final Sample LAID = new Sample(OURS, THEIRS, NOBODY);
 
     private static final Map<String, Sample> SAMPLES = Map.ofEntries(
             entry("slug", new Sample("nie-sami", "smak-olszycy", "nie-ma-takiego")),
             entry("organisation", Sample.of("organisations", "id = " + MOST_POKOLEN, "id = " + APTEKA)),
+            entry("partner", Sample.of("organisations", "id = " + MOST_POKOLEN, "id = " + BANK)),
             entry("mandate", Sample.of("mandates", "organisation = " + MOST_POKOLEN, "organisation = " + APTEKA)),
             entry("invitation", Sample.of("invitations", "partnership = " + NIE_SAMI, "partnership = " + SMAK_OLSZYCY)),
-            entry("request", new Sample("", "", NOBODY)),
-            entry("merge", new Sample("", "", NOBODY)),
-            entry("register", new Sample("", "", NOBODY)),
-            entry("person", Sample.of("people", "email like 'magdalena@%'", "email like 'dorota@%'")),
-            entry("letter", Sample.of("letters", "kind = 'UNASKED'", "kind = 'REQUESTED'")),
+            entry("request", LAID),
+            entry("speaker", LAID),
+            entry("entrustment", LAID),
+            entry("joining", LAID),
+            entry("thing", LAID),
+            entry("step", new Sample("THANKS", "NEW_END", "NIE_MA")),
+            entry("entry", LAID),
+            entry("expectation", LAID),
+            entry("review", LAID),
+            entry("stakeholder", LAID),
+            entry("goal", LAID),
+            entry("measurement", LAID),
+            entry("action", LAID),
+            entry("risk", LAID),
+            entry("group", LAID),
+            entry("trial", LAID),
+            entry("card", LAID),
+            entry("recipient", LAID),
+            entry("merge", LAID),
+            entry("problem", LAID),
+            entry("note", LAID),
+            entry("hand", LAID),
+            entry("register", LAID),
+            entry("person", Sample.of("people", "email like 'magdalena@%'", "email like 'zbigniew@%'")),
+            entry("letter", Sample.of("letters", "kind = 'UNASKED'", "id = (select max(id::text)::uuid from letters)")),
             entry("handle", new Sample("nie-ta", "inna", "zmyslona")),
             entry("place", new Sample("9901", "PL", "000000")),
             entry("gmina", new Sample("990101", "990101", "000000")),
@@ -70,6 +100,96 @@ class Samples {
 
     Samples(JdbcClient db) {
         this.db = db;
+    }
+
+    /** What the demo community has none of; in the transaction of the request, so that it goes when that is taken back. */
+    void lay() {
+        lay("'" + OURS + "'", MOST_POKOLEN, SZKOLA, NIE_SAMI);
+        lay("'" + THEIRS + "'", APTEKA, KOMENDA, SMAK_OLSZYCY);
+        layProblem(OURS, "990101", NIE_SAMI);
+        layProblem(THEIRS, "9901", SMAK_OLSZYCY);
+    }
+
+    /** The organisation is asked to join, though it may be a partner already: what counts here is who may answer. */
+    private void lay(String id, String organisation, String twin, String partnership) {
+        var magdalena = "(select id from people where email like 'magdalena@%')";
+        var invitation = "(select id from invitations where partnership = " + partnership + " order by 1 limit 1)";
+        Stream.of(
+                        "insert into mandate_requests (id, person, organisation, asked_on) values (%s, %s, %s, current_date)"
+                                .formatted(id, magdalena, organisation),
+                        "insert into organisation_merges (id, kept, gone, merged_by) values (%s, %s, %s, %s)"
+                                .formatted(id, organisation, twin, magdalena),
+                        "insert into register_imports (id, person, file_name, state) values (%s, %s, 'spis.csv', 'TAKEN')"
+                                .formatted(id, magdalena),
+                        "insert into text_versions (id, about, thing, field, text, written_at) "
+                                + "values (%s, %s, %s, 'partnerships.field.matter', 'Sprawa', now())"
+                                        .formatted(id, partnership, id),
+                        "insert into endings (partnership, way, decision, decided_on) values (%s, 'CLOSE', 'Kończymy', current_date)"
+                                .formatted(partnership),
+                        "insert into diagnosis_entries (id, partnership, part, words, kind, whose) "
+                                + "values (%s, %s, 'RESOURCE', 'Bus', 'TECHNICAL', 'Straż')".formatted(id, partnership),
+                        "insert into stakeholders (id, partnership, name, sector, part) "
+                                + "values (%s, %s, 'Sąsiedzi', 'SOCIAL', 'CONCERNED')".formatted(id, partnership),
+                        "insert into goals (id, partnership, number, sentence, unit, state, verdict, prices) "
+                                + "values (%s, %s, 90, 'Nikt nie jest sam', 'osób', 'DRAFT', 'VAGUE', false)"
+                                        .formatted(id, partnership),
+                        "insert into goal_measurements (id, goal, amount, measured_on, source, entered_at) "
+                                + "values (%s, %s, 3, current_date, 'rejestr', now())".formatted(id, id),
+                        "insert into expectations (id, partnership, organisation, side, words, importance) "
+                                + "values (%s, %s, %s, 'BENEFIT', 'Klienci', 2)"
+                                        .formatted(id, partnership, organisation),
+                        "insert into benefit_reviews (id, partnership, opened_at, until) "
+                                + "values (%s, %s, now(), current_date + 7)".formatted(id, partnership),
+                        "insert into plan_actions (id, partnership, title, responsible, starts_on, ends_on, first_due, state) "
+                                + "values (%s, %s, 'Spacer', %s, current_date, current_date, current_date, 'PLANNED')"
+                                        .formatted(id, partnership, organisation),
+                        "insert into plan_risks (id, partnership, what, chance) values (%s, %s, 'Deszcz', 'LOW')"
+                                .formatted(id, partnership),
+                        "insert into formality_groups (id, partnership, name, votes, veto) values (%s, %s, 'Rolnicy', 3, false)"
+                                .formatted(id, partnership),
+                        "insert into trials (id, partnership, begun_at, touched_at) values (%s, %s, now(), now())"
+                                .formatted(id, partnership),
+                        "insert into trial_cards (id, trial, number, sentence, matters, asked, gain, written_at) "
+                                + "values (%s, %s, 1, 'Ławki', 'Brak', 'Deski', 'Spokój', now())".formatted(id, id),
+                        "insert into trial_recipients (id, trial, address, language, token_hash, letter, sent_at, expires_at) "
+                                + "values (%s, %s, 'ktos@poza.example', 'pl', sha256(%s), %s, now(), now() + interval '30 days')"
+                                        .formatted(id, id, id, id),
+                        "insert into representatives (id, membership, name, scope, since) "
+                                + "select %s, id, 'Ewa', 'CONSULTS', current_date from memberships ".formatted(id)
+                                + "where partnership = %s and until is null order by organisation = %s desc, id limit 1"
+                                        .formatted(partnership, organisation),
+                        "insert into entrustments (id, task, partnership, address, entrusted_by, hands_over, language, "
+                                + "token_hash, letter, entrusted_at, expires_at) select %s, 'COORDINATION', %s, 'ktos@' || gen_random_uuid(), %s, false, 'pl', gen_random_uuid()::text::bytea, id, now(), now() + interval '9 days' from letters limit 1"
+                                        .formatted(id, partnership, magdalena),
+                        "insert into joinings (id, partnership, organisation, asked_by, asked_at, questions, answers) "
+                                + "values (%s, %s, %s, %s, now(), '{}', '{}')"
+                                        .formatted(id, partnership, organisation, magdalena),
+                        "update invitations set withdrawn_at = now() where organisation = %s and id <> %s"
+                                .formatted(organisation, invitation),
+                        "update invitations set organisation = %s where id = %s".formatted(organisation, invitation))
+                .forEach(sql -> db.sql(sql).update());
+    }
+
+    /** The coordinator of "Nie sami" looks after the gmina, and not after the powiat. */
+    private void layProblem(String id, String place, String partnership) {
+        Stream.of(
+                        "insert into problems (id, title, description, place, reported_at, state, published_at) "
+                                + "values ('%s', 'Ławki', 'Połamane ławki przy młynie.', '%s', now(), 'TAKEN_UP', now())"
+                                        .formatted(id, place),
+                        "insert into problem_partnerships (problem, partnership, since) values ('%s', %s, current_date)"
+                                .formatted(id, partnership),
+                        "insert into problem_notes (id, problem, kind, text, happened_on) "
+                                + "values ('%s', '%s', 'CAUSE', 'Nikt nie dba', current_date)".formatted(id, id),
+                        "insert into hands (id, partnership, name, reach, what, language, offered_at, state, touched_at) "
+                                + "values ('%s', %s, 'Ola', '600 100 200', 'Pomaluję', 'pl', now(), 'NEW', now())"
+                                        .formatted(id, partnership))
+                .forEach(sql -> db.sql(sql).update());
+    }
+
+    /** What stands in this variable of an address of our own. */
+    String own(String variable) {
+        return value(variable, Relation.OWN)
+                .orElseThrow(() -> new IllegalStateException("Nothing of our own for " + variable));
     }
 
     static boolean knows(String variable) {

@@ -89,6 +89,19 @@ class Wire {
         return raw(request.toString().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The answer to a request that breaks off after these bytes. */
+    Reply brokenOff(byte[] request) {
+        var start = System.nanoTime();
+        try (var socket = new Socket(home.getHost(), home.getPort())) {
+            socket.setSoTimeout(PATIENCE);
+            socket.getOutputStream().write(request);
+            socket.shutdownOutput();
+            return Reply.of(socket.getInputStream().readAllBytes(), Duration.ofNanos(System.nanoTime() - start));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Reply raw(byte[] request) {
         var start = System.nanoTime();
         try (var socket = new Socket(home.getHost(), home.getPort())) {
