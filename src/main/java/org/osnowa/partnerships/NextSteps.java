@@ -36,14 +36,14 @@ class NextSteps {
         this.clock = clock;
     }
 
-    /** @param waiting how many invitations have no answer yet */
+    /** @param invited all its invitations, for whoever coordinates it */
     NextStep of(
             Partnership partnership,
             Visitor visitor,
             PartnershipHead head,
             Conditions.Standing standing,
             List<Partner> partners,
-            int waiting) {
+            List<Invitation> invited) {
         var path = head.path();
         if (partnership.life().state().ended()) {
             return new NextStep(t("NextStep.ended"), path + "/ended", t("NextStep.seeEnded"));
@@ -54,7 +54,7 @@ class NextSteps {
                     : new NextStep(t("NextStep.suspended"), null, null);
         }
         if (head.coordinates()) {
-            return leading(partnership, path, standing.gate(), waiting);
+            return leading(partnership, path, standing.gate(), invited);
         }
         return head.inside()
                 ? taking(partnership, path, standing.gate(), partners)
@@ -62,12 +62,13 @@ class NextSteps {
     }
 
     /** The first hard condition that is unmet; then those that nobody measures; then the next stage. */
-    private static NextStep leading(Partnership partnership, String path, List<Finding> gate, int waiting) {
+    private NextStep leading(Partnership partnership, String path, List<Finding> gate, List<Invitation> invited) {
         var unmet = gate.stream().filter(each -> each.blocks() && each.unmet()).findFirst();
         if (unmet.isPresent()) {
-            return waiting > 0 && BY_ANSWERS.contains(unmet.get().rule().id())
-                    ? new NextStep(t("partnerships.waiting", waiting), path + "/invitations", t("NextStep.seeAnswers"))
-                    : meet(unmet.get(), path, t("NextStep.go"));
+            return Optional.of(unmet.get().rule().id())
+                    .filter(BY_ANSWERS::contains)
+                    .flatMap(_ -> unanswered(path + "/invitations", invited))
+                    .orElseGet(() -> meet(unmet.get(), path, t("NextStep.go")));
         }
         if (partnership.stage().stage() == Stage.SUSTAIN_OR_CLOSE) {
             return new NextStep(t("NextStep.end"), path + "/ending", t("NextStep.seeEnd"));
@@ -76,6 +77,21 @@ class NextSteps {
         return gate.stream().anyMatch(Finding::blocks)
                 ? new NextStep(t("NextStep.unmeasured", next), path + "/stage", t("NextStep.seeStage"))
                 : new NextStep(t("NextStep.goOn", next), path + "/stage", t("NextStep.seeStage"));
+    }
+
+    /** A letter that ran out comes first: nobody answers it any more unless it is sent again. */
+    private Optional<NextStep> unanswered(String path, List<Invitation> invited) {
+        var now = clock.instant();
+        var open = invited.stream()
+                .filter(each -> each.state() == Invitation.State.OPEN)
+                .toList();
+        var expired = open.stream().filter(each -> each.expiredAt(now)).count();
+        if (expired > 0) {
+            return Optional.of(new NextStep(t("partnerships.ranOut", expired), path, t("partnerships.resend")));
+        }
+        return open.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NextStep(t("partnerships.waiting", open.size()), path, t("NextStep.seeAnswers")));
     }
 
     private static NextStep meet(Finding unmet, String path, String link) {

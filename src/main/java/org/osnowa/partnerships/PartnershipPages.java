@@ -58,7 +58,7 @@ class PartnershipPages {
         var all = conditions.partners(partnership.id());
         var rows = partners.of(all);
         var standing = head.inside() ? conditions.of(partnership, all) : conditions.composition(partnership, all);
-        var waiting = head.coordinates() ? waiting(partnership) : 0;
+        var invited = head.coordinates() ? invitations.of(partnership.id()) : List.<Invitation>of();
         return new PartnershipPage(
                 head,
                 partnership.matter(),
@@ -84,7 +84,7 @@ class PartnershipPages {
                 partners.sectors(rows),
                 wishes(partnership, all),
                 standing.composition(),
-                nextSteps.of(partnership, visitor, head, standing, all, waiting),
+                nextSteps.of(partnership, visitor, head, standing, all, invited),
                 head.inside() ? List.of() : partnerships.besides(partnership, SIMILAR),
                 waysIn.stream()
                         .flatMap(each -> each.path(partnership).stream())
@@ -98,11 +98,5 @@ class PartnershipPages {
         return benefits.of(partnership.id()).stream()
                 .map(each -> new PartnerWish(names.getOrDefault(each.partner(), ""), each.kind(), each.words()))
                 .toList();
-    }
-
-    private int waiting(Partnership partnership) {
-        return (int) invitations.of(partnership.id()).stream()
-                .filter(invitation -> invitation.state() == Invitation.State.OPEN)
-                .count();
     }
 }

@@ -2,10 +2,12 @@ package org.osnowa.partnerships;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.osnowa.Browser;
 import org.osnowa.StoryTest;
+import org.osnowa.platform.Ids;
 
 /** The one next step, for each kind of person who looks. */
 class NextStepStoryTest extends StoryTest {
@@ -34,6 +36,31 @@ class NextStepStoryTest extends StoryTest {
     void the_coordinator_is_led_to_the_first_condition_that_is_unmet() {
         assertThat(next(signedIn("kasia"), COURTYARDS))
                 .contains("Zapytaj każdego partnera, kto go reprezentuje", COURTYARDS + "/partners");
+    }
+
+    @Test
+    void an_invitation_that_ran_out_waits_for_no_answer_but_for_another_letter() {
+        var magdalena = signedIn("magdalena");
+        var path = started(magdalena);
+        magdalena.post(
+                path + "/invitations",
+                Map.of(
+                        "organisation", LIBRARY.toString(),
+                        "name", "Biblioteka",
+                        "address", "biblioteka@zdrojewice.example",
+                        "asked", "Sala",
+                        "gain", "Czytelnicy",
+                        "once", Ids.next().toString()));
+        assertThat(next(magdalena, path)).contains("1 zaproszenie czeka na odpowiedź", "Zobacz zaproszenia");
+
+        db.sql("""
+                update invitations
+                   set expires_at = now() - interval '1 day'
+                 where partnership = (select id from partnerships where slug = :slug)
+                """).param("slug", path.split("/")[2]).update();
+
+        assertThat(next(magdalena, path))
+                .contains("1 zaproszenie wygasło bez odpowiedzi", "Wyślij jeszcze raz", path + "/invitations");
     }
 
     @Test
