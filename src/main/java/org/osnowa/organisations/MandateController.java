@@ -61,6 +61,10 @@ class MandateController {
 
     @GetMapping("/people")
     ModelAndView all(@PathVariable OrganisationId organisation) {
+        var merged = organisations.get(organisation).mergedInto();
+        if (merged != null) {
+            return Reply.seeOther("/organisations/%s", merged);
+        }
         return Reply.page("organisations/people", page(organisation, MandateForm.empty(), FormErrors.none()));
     }
 

@@ -85,6 +85,9 @@ class OrganisationFormController {
     @GetMapping("/{organisation}/edit")
     ModelAndView edit(@PathVariable OrganisationId organisation) {
         var found = organisations.get(organisation);
+        if (found.mergedInto() != null) {
+            return Reply.seeOther("/organisations/%s", found.mergedInto());
+        }
         var seat = found.profile().seat().place();
         var place = seat == null
                 ? PlaceChoice.nothingYet()
@@ -105,7 +108,8 @@ class OrganisationFormController {
             var page = editing(organisations.get(organisation), form, place, errors);
             return Reply.again("organisations/edit", page.because(OrganisationRefusal.taken(taken.identifier())));
         } catch (ChangedMeanwhile _) {
-            return Reply.conflict("organisations/edit", conflict(organisations.get(organisation), form, place));
+            var theirs = organisations.get(organisations.standing(organisation));
+            return Reply.conflict("organisations/edit", conflict(theirs, form, place));
         }
         Toast.say("organisations.saved");
         return Reply.seeOther("/organisations/%s", organisation);

@@ -26,6 +26,9 @@ class OrganisationStoryTest extends StoryTest {
     @Autowired
     private PasswordEncoder encoder;
 
+    @Autowired
+    private MergeDesk merging;
+
     @Test
     void whoever_adds_an_organisation_may_speak_for_it_at_once() {
         var henryk = signedIn(somebody("Henryk", false));
@@ -104,6 +107,25 @@ class OrganisationStoryTest extends StoryTest {
         assertThat(henryk.post(address, form(name, "version", "1", "offers", "Kostiumy"))
                         .status())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void the_pages_of_one_that_was_merged_lead_to_what_it_became() {
+        var ola = somebody("Ola", true);
+        var admin = signedIn(ola);
+        var kept = admin.post("/organisations", form(fresh("Zespół Pieśni"))).location();
+        var gone = admin.post("/organisations", form(fresh("Zespół Tańca"))).location();
+        merging.merge(organisation(kept), organisation(gone), ola);
+
+        assertThat(admin.get(gone + "/edit").location()).isEqualTo(kept);
+        assertThat(admin.get(gone + "/people").location()).isEqualTo(kept);
+        var late = admin.post(gone, form(fresh("Zespół"), "version", "0", "offers", "Stroje ludowe"));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.body()).contains("Stroje ludowe", "action=\"" + kept + "\"");
+    }
+
+    private static OrganisationId organisation(String address) {
+        return new OrganisationId(UUID.fromString(id(address)));
     }
 
     @Test
