@@ -1,11 +1,14 @@
 package org.osnowa.organisations;
 
+import static org.osnowa.platform.Text.t;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.osnowa.accounts.People;
 import org.osnowa.accounts.Person;
+import org.osnowa.accounts.PersonId;
 import org.osnowa.accounts.Visitor;
 import org.osnowa.platform.Reply;
 import org.osnowa.platform.Toast;
@@ -63,6 +66,16 @@ class OrganisationController {
         return Reply.seeOther("/organisations/%s", organisation);
     }
 
+    /** Guests read in what role somebody checked the data, not who it was. */
+    private static Optional<String> checker(Person person, List<PersonId> speakers, Visitor visitor) {
+        if (visitor.signedIn()) {
+            return Optional.of(person.name());
+        }
+        return speakers.contains(person.id())
+                ? Optional.of(t("organisations.checkedByItself"))
+                : Optional.of(t("organisations.checkedByAdministrator")).filter(_ -> person.administrator());
+    }
+
     private OrganisationPage page(Organisation organisation, Visitor visitor) {
         var speakers = mandates.representatives(organisation.id(), LocalDate.now(clock)).stream()
                 .map(Mandate::person)
@@ -71,7 +84,7 @@ class OrganisationController {
         return OrganisationPage.of(
                 organisation,
                 whereabouts.of(organisation.profile().seat()),
-                checker.map(Person::name).orElse(null),
+                checker.flatMap(each -> checker(each, speakers, visitor)).orElse(null),
                 visitor.signedIn()
                         ? people.all(speakers).stream().map(Person::name).toList()
                         : List.of(),

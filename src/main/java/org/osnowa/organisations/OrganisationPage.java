@@ -12,7 +12,7 @@ import org.osnowa.organisations.Involvements.Opening;
 /**
  * Everything organisations/show.jte shows.
  *
- * @param checked when the facts were checked, and by whom
+ * @param checked when the facts were checked, and by whom as far as the visitor may know
  * @param ending whether it is being wound up, in words that stand beside its name
  * @param involvements where it takes part
  * @param openings where the visitor may invite it
@@ -70,10 +70,9 @@ public record OrganisationPage(
                 organisation.contact(),
                 provenance.checkedOn() == null
                         ? null
-                        : t(
-                                "organisations.checkedBy",
-                                date(provenance.checkedOn()),
-                                checkedBy == null ? "" : checkedBy),
+                        : checkedBy == null
+                                ? date(provenance.checkedOn())
+                                : t("organisations.checkedBy", date(provenance.checkedOn()), checkedBy),
                 provenance.source(),
                 provenance.fictional(),
                 representatives,

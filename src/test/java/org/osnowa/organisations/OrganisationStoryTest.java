@@ -43,6 +43,24 @@ class OrganisationStoryTest extends StoryTest {
     }
 
     @Test
+    void guests_read_in_what_role_somebody_checked_the_data_and_not_who_it_was() {
+        var henryk = signedIn(somebody("Henryk Nieznany", false));
+        var own = henryk.post("/organisations", form(fresh("Klub Filmowy"), "represent", "true"))
+                .location();
+        var listed = henryk.post("/organisations", form(fresh("Klub Brydżowy"))).location();
+
+        assertThat(words(guest().get(own)))
+                .contains("osoba, która działa w imieniu tej organizacji")
+                .doesNotContain("Henryk Nieznany");
+        assertThat(words(guest().get(listed))).doesNotContain("Henryk Nieznany", "Jeszcze nikt tego nie sprawdził");
+        signedIn(somebody("Ola Nieznana", true)).post(listed + "/check", Map.of());
+        assertThat(words(guest().get(listed)))
+                .contains("osoba, która opiekuje się serwisem")
+                .doesNotContain("Ola Nieznana");
+        assertThat(words(henryk.get(listed))).contains("Ola Nieznana");
+    }
+
+    @Test
     void a_double_click_adds_it_once() {
         var henryk = signedIn(somebody("Henryk", false));
         var twice = form(fresh("Koło Modelarzy"), "another", "true");
