@@ -141,6 +141,12 @@ public class Organisations {
                 .collect(toMap(each -> each.organisation().id(), Function.identity()));
     }
 
+    public boolean any() {
+        return db.sql("select exists (select from organisations where merged_into is null)")
+                .query(Boolean.class)
+                .single();
+    }
+
     public long count() {
         return db.sql("select count(*) from organisations where merged_into is null")
                 .query(Long.class)

@@ -2,6 +2,7 @@ package org.osnowa.site;
 
 import static org.osnowa.platform.Text.t;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,9 +24,10 @@ class FrontController {
     private static final int PROBLEMS = 3;
 
     private final PartnershipLists lists;
-    private final Partnerships partnerships;
-    private final Organisations organisations;
     private final ProblemBoard problems;
+    private final RoundFigure started;
+    private final RoundFigure listed;
+    private final RoundFigure reported;
     private final SetupCheck setup;
 
     FrontController(
@@ -33,11 +35,13 @@ class FrontController {
             Partnerships partnerships,
             Organisations organisations,
             ProblemBoard problems,
-            SetupCheck setup) {
+            SetupCheck setup,
+            Clock clock) {
         this.problems = problems;
         this.lists = lists;
-        this.partnerships = partnerships;
-        this.organisations = organisations;
+        this.started = new RoundFigure(partnerships::count, clock);
+        this.listed = new RoundFigure(organisations::count, clock);
+        this.reported = new RoundFigure(problems::count, clock);
         this.setup = setup;
     }
 
@@ -48,13 +52,13 @@ class FrontController {
     }
 
     private List<Figure> now() {
-        var started = partnerships.count();
-        var listed = organisations.count();
-        var reported = problems.count();
+        var problemsNow = reported.number();
+        var partnershipsNow = started.number();
+        var organisationsNow = listed.number();
         return Stream.of(
-                        new Figure(reported, t("front.problems", reported)),
-                        new Figure(started, t("front.partnerships", started)),
-                        new Figure(listed, t("front.organisations", listed)))
+                        new Figure(problemsNow, t("front.problems", problemsNow)),
+                        new Figure(partnershipsNow, t("front.partnerships", partnershipsNow)),
+                        new Figure(organisationsNow, t("front.organisations", organisationsNow)))
                 .filter(figure -> figure.number() > 0)
                 .toList();
     }

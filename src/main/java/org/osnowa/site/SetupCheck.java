@@ -34,7 +34,7 @@ class SetupCheck {
                 places.registerOn().isPresent(),
                 outbox.someSent(),
                 outbox.backlog().failed(),
-                organisations.count() > 0,
+                organisations.any(),
                 contact.known());
     }
 }
