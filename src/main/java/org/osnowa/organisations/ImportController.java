@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,6 @@ import org.springframework.web.servlet.ModelAndView;
 class ImportController {
 
     private static final int SHOWN = 100;
-    private static final int ALL = 10_000;
 
     private final ImportDesk desk;
     private final RegisterImports imports;
@@ -88,13 +88,19 @@ class ImportController {
 
     @GetMapping("/{register}/refused.csv")
     ResponseEntity<byte[]> refused(@PathVariable UUID register) {
-        imports.get(register);
+        var counts = imports.get(register).counts();
         var head = line(Stream.of("imports.line", "imports.column", "imports.value", "imports.why")
                 .map(key -> t(key)));
-        var rows = imports.refused(register, ALL).stream()
+        var kept = imports.refused(register, StagedRows.KEPT);
+        var rows = kept.stream()
                 .map(ImportController::left)
                 .map(row -> line(Stream.of(row.line(), row.column(), row.value(), row.why())));
-        var text = "\ufeff" + Stream.concat(Stream.of(head), rows).collect(Collectors.joining("\r\n", "", "\r\n"));
+        var untold = counts == null ? 0 : counts.refusals() - kept.size();
+        var last = untold > 0 ? Stream.of(line(Stream.of(t("imports.untold", untold)))) : Stream.<String>of();
+        var text = "\ufeff"
+                + Stream.of(Stream.of(head), rows, last)
+                        .flatMap(Function.identity())
+                        .collect(Collectors.joining("\r\n", "", "\r\n"));
         return csv("refused.csv", text);
     }
 
@@ -137,7 +143,8 @@ class ImportController {
                         ? imports.firstNew(found.id()).stream().map(this::fresh).toList()
                         : List.of(),
                 left.stream().map(ImportController::left).toList(),
-                counts == null ? 0 : counts.refusals() - left.size());
+                counts == null ? 0 : counts.refusals() - left.size(),
+                counts == null ? 0 : Math.max(0, counts.refusals() - StagedRows.KEPT));
     }
 
     private static List<String> words(Enum<?>[] values) {

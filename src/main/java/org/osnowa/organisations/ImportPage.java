@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param checked whether it only waits for somebody to agree
  * @param fresh the first of those that it would add, while somebody has to agree
  * @param more how many of those left out are not shown
+ * @param untold how many of them are not in the downloaded list either
  */
 public record ImportPage(
         String path,
@@ -23,7 +24,8 @@ public record ImportPage(
         @Nullable Figures figures,
         List<Fresh> fresh,
         List<Left> left,
-        long more) {
+        long more,
+        long untold) {
 
     public record Figures(long rows, long added, long changed, long unchanged, long refusals) {}
 

@@ -114,6 +114,34 @@ class ImportPagesTest {
     }
 
     @Test
+    void a_list_that_is_cut_off_says_so_in_its_last_line_and_on_the_page() throws Exception {
+        var rows = "bez rodzaju %s;statek\n".formatted(mark).repeat(StagedRows.KEPT + 3);
+        var page = brought("nazwa;rodzaj\n" + rows);
+        worker.round();
+
+        var list = list(page).strip().split("\r\n");
+        assertThat(list).hasSize(1 + StagedRows.KEPT + 1);
+        assertThat(list[list.length - 1]).contains("3 wierszy", "10\u00a0000");
+        assertThat(look(page).getContentAsString()).contains("Na liście do pobrania brakuje jeszcze 3 wierszy");
+    }
+
+    @Test
+    void a_whole_list_ends_with_its_last_row() throws Exception {
+        var page = brought("nazwa;rodzaj\nZła %s;statek\n".formatted(mark));
+        worker.round();
+
+        assertThat(list(page).strip().split("\r\n")).hasSize(2);
+        assertThat(look(page).getContentAsString()).doesNotContain("Na liście do pobrania brakuje");
+    }
+
+    private String list(String page) throws Exception {
+        return browser.perform(get(page + "/refused.csv").cookie(official))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @Test
     void a_file_that_silences_whoever_reads_it_is_given_up_after_three_attempts() throws Exception {
         var page = brought("nazwa;rodzaj\nTeatr %s;fundacja\n".formatted(mark));
         var id = UUID.fromString(page.substring(page.lastIndexOf('/') + 1));
