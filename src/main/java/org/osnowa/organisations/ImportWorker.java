@@ -3,12 +3,16 @@ package org.osnowa.organisations;
 import static org.osnowa.platform.Text.t;
 
 import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Duration;
 import org.osnowa.accounts.People;
 import org.osnowa.accounts.Person;
 import org.osnowa.organisations.RegisterImport.State;
 import org.osnowa.platform.Text;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -18,16 +22,22 @@ class ImportWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportWorker.class);
 
+    /** No file takes so long to come in. */
+    private static final Duration COMING_IN = Duration.ofHours(1);
+
     private final RegisterImports imports;
     private final ImportFiles files;
     private final OrganisationRegister register;
     private final People people;
+    private final Clock clock;
 
-    ImportWorker(RegisterImports imports, ImportFiles files, OrganisationRegister register, People people) {
+    ImportWorker(
+            RegisterImports imports, ImportFiles files, OrganisationRegister register, People people, Clock clock) {
         this.imports = imports;
         this.files = files;
         this.register = register;
         this.people = people;
+        this.clock = clock;
     }
 
     /** Works until nothing waits. */
@@ -48,9 +58,12 @@ class ImportWorker {
         }
     }
 
+    /** At the start, in case the program stopped while a file came in, and every hour. */
+    @EventListener(ApplicationReadyEvent.class)
     void sweep() {
         imports.giveUp(t("imports.failed"));
         imports.finished().forEach(files::drop);
+        files.orphans(imports.ids(), clock.instant().minus(COMING_IN)).forEach(files::drop);
     }
 
     private void work(RegisterImport work) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.osnowa.accounts.PersonId;
 import org.osnowa.organisations.RegisterImport.Counts;
@@ -229,6 +230,11 @@ class RegisterImports {
                  where state in ('TAKEN', 'REFUSED', 'FAILED')
                     or started_at < now() - interval '1 day' and state = 'CHECKED'
                 """).query((row, _) -> row.getObject("id", UUID.class)).list();
+    }
+
+    Set<UUID> ids() {
+        return Set.copyOf(
+                db.sql("select id from register_imports").query(UUID.class).list());
     }
 
     private static RegisterImport row(ResultSet row, int number) throws SQLException {

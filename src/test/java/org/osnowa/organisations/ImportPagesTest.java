@@ -8,6 +8,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An official brings a register with errors in it. */
 @OsnowaTest
@@ -48,6 +54,12 @@ class ImportPagesTest {
 
     @Autowired
     private JdbcClient db;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    private Clock clock;
 
     private Cookie official = new Cookie("osnowa", "");
     private final String mark = Ids.next().toString().substring(24);
@@ -172,6 +184,41 @@ class ImportPagesTest {
         worker.sweep();
         assertThat(files.of(UUID.fromString(page.substring(page.lastIndexOf('/') + 1))))
                 .doesNotExist();
+    }
+
+    @Test
+    void a_file_whose_import_came_to_nothing_goes() {
+        var id = Ids.next();
+        var upload = new MockMultipartFile("file", "tabela.csv", "text/csv", "nazwa".getBytes(StandardCharsets.UTF_8));
+
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            files.keep(id, upload);
+            assertThat(files.of(id)).exists();
+            status.setRollbackOnly();
+        });
+
+        assertThat(files.of(id)).doesNotExist();
+    }
+
+    @Test
+    void what_an_interrupted_upload_left_behind_is_swept_away() throws Exception {
+        var known = brought("nazwa;rodzaj\nTeatr %s;fundacja\n".formatted(mark));
+        var kept = files.of(UUID.fromString(known.substring(known.lastIndexOf('/') + 1)));
+        var left = kept.resolveSibling(Ids.next() + ".json");
+        var coming = kept.resolveSibling(Ids.next() + ".table");
+        Files.writeString(left, "{}");
+        Files.writeString(coming, "nazwa");
+        var yesterday = FileTime.from(clock.instant().minus(Duration.ofDays(1)));
+        Files.setLastModifiedTime(left, yesterday);
+        Files.setLastModifiedTime(kept, yesterday);
+        Files.setLastModifiedTime(coming, FileTime.from(clock.instant()));
+
+        worker.sweep();
+
+        assertThat(left).doesNotExist();
+        assertThat(kept).exists();
+        assertThat(coming).exists();
+        Files.delete(coming);
     }
 
     @Test
