@@ -9,6 +9,10 @@ enum ImportRefusal implements Refusal {
     TOO_LONG,
     KIND_MISSING,
     KIND_UNKNOWN,
+    /** A form of the court register that we know no kind for, and so no sector. */
+    LEGAL_FORM_UNKNOWN,
+    /** The kind has no usual sector, so somebody has to say it. */
+    SECTOR_MISSING,
     SECTOR_UNKNOWN,
     SECTOR_WITHOUT_REASON,
     FIELD_UNKNOWN,

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -144,6 +145,7 @@ class OrganisationRegister {
         db.sql("analyze staged_organisations").update();
         resolve();
         settledElsewhere(rows);
+        sectorUnsaid();
         var troubled = troubled();
         var first = rehearsal ? firstNew() : List.<NewRow>of();
         var added = rehearsal ? wouldAdd() : add(source, rebuilding);
@@ -230,10 +232,34 @@ class OrganisationRegister {
                 .update();
     }
 
+    /** Where no sector is usual for the kind, nobody guesses: neither for what is new nor for what becomes of this kind. */
+    private void sectorUnsaid() {
+        db.sql("""
+                update resolved_organisations
+                   set taken = case when unsaid.kind_given then 'SECTOR' else 'FORM' end
+                  from (select staged.line, staged.kind_given
+                          from staged_organisations staged
+                          join resolved_organisations resolved on resolved.line = staged.line
+                          left join organisations known on known.id = resolved.target
+                         where staged.kind = any(:kinds)
+                           and not staged.sector_given
+                           and resolved.taken is null
+                           and (known.id is null or staged.kind_given and known.kind <> staged.kind)) unsaid
+                 where unsaid.line = resolved_organisations.line
+                """)
+                .param(
+                        "kinds",
+                        Arrays.stream(OrganisationKind.values())
+                                .filter(kind -> kind.usualSector().isEmpty())
+                                .map(OrganisationKind::name)
+                                .toArray(String[]::new))
+                .update();
+    }
+
     private List<RefusedRow> troubled() {
         return db.sql("""
                 select resolved.line, resolved.taken,
-                       case resolved.taken when 'NIP' then staged.nip when 'REGON' then staged.regon
+                       case resolved.taken when 'NIP' then staged.nip when 'REGON' then staged.regon when 'SECTOR' then ''
                                            else staged.name end as value
                   from resolved_organisations resolved
                   join staged_organisations staged on staged.line = resolved.line
@@ -258,6 +284,8 @@ class OrganisationRegister {
         return switch (row.getString("taken")) {
             case "TWICE" -> new RefusedRow(line, ImportRefusal.SAME_AS_ANOTHER_ROW, null, value);
             case "KEY" -> new RefusedRow(line, ImportRefusal.KEY_OF_ANOTHER, TableRows.Column.ID.first(), value);
+            case "SECTOR" -> new RefusedRow(line, ImportRefusal.SECTOR_MISSING, TableRows.Column.SECTOR.first(), value);
+            case "FORM" -> new RefusedRow(line, ImportRefusal.LEGAL_FORM_UNKNOWN, null, value);
             case "NIP" -> new RefusedRow(line, ImportRefusal.NUMBER_OF_ANOTHER, TableRows.Column.NIP.first(), value);
             default -> new RefusedRow(line, ImportRefusal.NUMBER_OF_ANOTHER, TableRows.Column.REGON.first(), value);
         };

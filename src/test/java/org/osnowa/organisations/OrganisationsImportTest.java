@@ -7,10 +7,12 @@ import static org.osnowa.organisations.ImportRefusal.FIELD_UNKNOWN;
 import static org.osnowa.organisations.ImportRefusal.KEY_OF_ANOTHER;
 import static org.osnowa.organisations.ImportRefusal.KIND_MISSING;
 import static org.osnowa.organisations.ImportRefusal.KIND_UNKNOWN;
+import static org.osnowa.organisations.ImportRefusal.LEGAL_FORM_UNKNOWN;
 import static org.osnowa.organisations.ImportRefusal.NAME_MISSING;
 import static org.osnowa.organisations.ImportRefusal.NIP_UNREADABLE;
 import static org.osnowa.organisations.ImportRefusal.NUMBER_OF_ANOTHER;
 import static org.osnowa.organisations.ImportRefusal.SAME_AS_ANOTHER_ROW;
+import static org.osnowa.organisations.ImportRefusal.SECTOR_MISSING;
 import static org.osnowa.organisations.ImportRefusal.SECTOR_WITHOUT_REASON;
 import static org.osnowa.organisations.ImportRefusal.TOO_LONG;
 import static org.osnowa.organisations.ImportRefusal.WEBSITE_UNREADABLE;
@@ -31,6 +33,7 @@ import org.osnowa.OsnowaTest;
 import org.osnowa.RealData;
 import org.osnowa.accounts.People;
 import org.osnowa.organisations.Directory.Filter;
+import org.osnowa.platform.Ids;
 import org.osnowa.platform.Text;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -100,12 +103,65 @@ class OrganisationsImportTest {
         assertThat(only("Fundacja Cisza").profile().seat().town()).isNull();
     }
 
+    @Test
+    void an_extract_of_an_unknown_legal_form_is_refused_until_somebody_says_the_sector() throws IOException {
+        extract("0009009009", "PRZEDSIĘBIORSTWO ZAGRANICZNE", "PRÓBA", "Zdrojewice");
+
+        assertThat(taken(folder).refused())
+                .extracting(RefusedRow::why, RefusedRow::column, RefusedRow::value)
+                .containsExactly(tuple(LEGAL_FORM_UNKNOWN, null, "Próba"));
+
+        var byHand = new OrganisationId(Ids.next());
+        organisations.add(Organisation.fresh(
+                byHand,
+                new Profile(
+                        "Próba ręczna",
+                        null,
+                        OrganisationKind.INNA,
+                        new Standing(Sector.BUSINESS, null),
+                        List.of(),
+                        Seat.UNKNOWN,
+                        null),
+                new Identifiers(null, null, new Krs("0009009009")),
+                Contact.NONE));
+        assertThat(taken(folder)).returns(1L, ImportReport::changed).returns(0L, ImportReport::refusals);
+        assertThat(organisations.get(byHand).profile())
+                .returns("Próba", Profile::name)
+                .returns(new Standing(Sector.BUSINESS, null), Profile::standing);
+    }
+
+    @Test
+    void a_kind_without_a_usual_sector_comes_in_only_with_one() throws IOException {
+        var report = taken(file("""
+                nazwa;rodzaj;sektor
+                Kwartet Próba;inna;
+                Kwintet Próba;inna;gospodarczy
+                Chór Próba;stowarzyszenie;
+                """));
+
+        assertThat(report.added()).isEqualTo(2);
+        assertThat(report.refused())
+                .extracting(RefusedRow::line, RefusedRow::why, RefusedRow::column)
+                .containsExactly(tuple(2L, SECTOR_MISSING, "sektor"));
+        assertThat(only("Kwintet Próba").profile().standing().sector()).isEqualTo(Sector.BUSINESS);
+        assertThat(taken(file("nazwa;rodzaj;sektor\nChór Próba;inna;\n")).refused())
+                .extracting(RefusedRow::why)
+                .containsExactly(SECTOR_MISSING);
+        assertThat(taken(file("nazwa;rodzaj;sektor;telefon\nKwintet Próba;inna;;500100200\n")))
+                .as("its sector is known")
+                .returns(1L, ImportReport::changed);
+    }
+
     private void extract(String krs, String name, String town) throws IOException {
+        extract(krs, "FUNDACJA", name, town);
+    }
+
+    private void extract(String krs, String form, String name, String town) throws IOException {
         Files.writeString(folder.resolve(krs + ".json"), """
                 {"odpis": {"naglowekA": {"numerKRS": "%s"}, "dane": {"dzial1": {
-                    "danePodmiotu": {"formaPrawna": "FUNDACJA", "nazwa": "%s"},
+                    "danePodmiotu": {"formaPrawna": "%s", "nazwa": "%s"},
                     "siedzibaIAdres": {"siedziba": {"miejscowosc": "%s"}}}}}}
-                """.formatted(krs, name, town));
+                """.formatted(krs, form, name, town));
     }
 
     @Test
