@@ -149,7 +149,7 @@ public record OrganisationForm(
                 written(shortName),
                 readKind().orElseThrow(),
                 standing(),
-                chosenFields().stream().flatMap(OrganisationForm::readField).toList(),
+                readFields(),
                 new Seat(choice.found().map(Place::id).orElse(null), written(town)),
                 written(offers));
     }
@@ -183,6 +183,13 @@ public record OrganisationForm(
 
     private static boolean usual(OrganisationKind kind, Sector sector) {
         return kind.usualSector().filter(sector::equals).isPresent();
+    }
+
+    /** Where nothing is ticked those that are usual for the kind, as with the sector. */
+    private List<Field> readFields() {
+        var chosen =
+                chosenFields().stream().flatMap(OrganisationForm::readField).toList();
+        return chosen.isEmpty() ? readKind().orElseThrow().usualFields() : chosen;
     }
 
     private Optional<OrganisationKind> readKind() {

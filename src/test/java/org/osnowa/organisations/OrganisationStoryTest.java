@@ -111,6 +111,19 @@ class OrganisationStoryTest extends StoryTest {
     }
 
     @Test
+    void where_no_field_is_ticked_those_usual_for_the_kind_are_taken() {
+        var henryk = signedIn(somebody("Henryk", false));
+
+        var usual = henryk.post("/organisations", form(fresh("OSP Dąbrowa"), "kind", "OSP"));
+        var chosen = henryk.post("/organisations", form(fresh("OSP Lipiny"), "kind", "OSP", "fields", "SENIORS"));
+
+        assertThat(words(henryk.get(usual.location()))).contains("kultura, bezpieczeństwo");
+        assertThat(words(henryk.get(chosen.location())))
+                .contains("seniorzy")
+                .doesNotContain("kultura", "bezpieczeństwo");
+    }
+
+    @Test
     void the_second_of_two_who_correct_the_same_sees_both_versions() {
         var henryk = signedIn(somebody("Henryk", false));
         var name = fresh("Teatr Uliczny");
