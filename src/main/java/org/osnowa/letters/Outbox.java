@@ -1,5 +1,7 @@
 package org.osnowa.letters;
 
+import java.time.Duration;
+import java.util.Locale;
 import org.osnowa.letters.Letter.Kind;
 import org.osnowa.platform.Outcome;
 import org.osnowa.platform.RateLimits;
@@ -15,7 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Outbox {
 
-    private static final Limit PER_ADDRESS = new Limit("letters.address", 12, java.time.Duration.ofHours(1));
+    private static final Limit PER_ADDRESS = new Limit("letters.address", 12, Duration.ofHours(1));
+
+    /** Whoever gets more news than that reads it on their desk. */
+    static final Limit NEWS_PER_ADDRESS = new Limit("letters.news", 30, Duration.ofHours(1));
 
     private final Letters letters;
     private final RateLimits limits;
@@ -36,7 +41,7 @@ public class Outbox {
             if (letters.unwanted(letter.address())) {
                 return new Outcome.Refused<>(LetterRefusal.UNWANTED);
             }
-            limits.take(PER_ADDRESS, letter.address().toLowerCase(java.util.Locale.ROOT));
+            limits.take(PER_ADDRESS, who(letter));
         }
         return add(letter);
     }
@@ -47,12 +52,23 @@ public class Outbox {
         return letters.unwanted(letter.address()) ? new Outcome.Refused<>(LetterRefusal.UNWANTED) : add(letter);
     }
 
-    /** Tells whom it concerns what was done. However many such letters there are, none undoes the deed that it tells about. */
+    /**
+     * Tells whom it concerns what was done. However many such letters there are, none undoes the deed that it tells about:
+     * those beyond what anybody reads within an hour are left out.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public Outcome<Letter> tell(Letter letter) {
-        return letter.kind() == Kind.UNASKED && letters.unwanted(letter.address())
-                ? new Outcome.Refused<>(LetterRefusal.UNWANTED)
-                : add(letter);
+        if (letter.kind() != Kind.UNASKED) {
+            return add(letter);
+        }
+        if (letters.unwanted(letter.address())) {
+            return new Outcome.Refused<>(LetterRefusal.UNWANTED);
+        }
+        return limits.took(NEWS_PER_ADDRESS, who(letter)) ? add(letter) : new Outcome.Refused<>(LetterRefusal.ENOUGH);
+    }
+
+    private static String who(Letter letter) {
+        return letter.address().toLowerCase(Locale.ROOT);
     }
 
     private Outcome<Letter> add(Letter letter) {

@@ -34,8 +34,15 @@ public class RateLimits {
     /** @throws TooMany when all tries are used; the refused try does not count */
     @Transactional
     public void take(Limit limit, String who) {
-        var key = limit.name() + ' ' + who;
-        var taken = db.sql("""
+        if (!took(limit, who)) {
+            throw new TooMany(waitFor(key(limit, who), limit));
+        }
+    }
+
+    /** For what is better left out than stopped: whether there was a try left, which is used now. */
+    @Transactional
+    public boolean took(Limit limit, String who) {
+        return db.sql("""
                 insert into rate_limits as known (id, free_at)
                 values (:id, clock_timestamp() + make_interval(secs => :each))
                     on conflict (id) do update
@@ -43,13 +50,15 @@ public class RateLimits {
                  where greatest(known.free_at, clock_timestamp()) + make_interval(secs => :each)
                        <= clock_timestamp() + make_interval(secs => :period)
                 """)
-                .param("id", key)
-                .param("each", seconds(limit.each()))
-                .param("period", seconds(limit.period()))
-                .update();
-        if (taken == 0) {
-            throw new TooMany(waitFor(key, limit));
-        }
+                        .param("id", key(limit, who))
+                        .param("each", seconds(limit.each()))
+                        .param("period", seconds(limit.period()))
+                        .update()
+                == 1;
+    }
+
+    private static String key(Limit limit, String who) {
+        return limit.name() + ' ' + who;
     }
 
     private Duration waitFor(String key, Limit limit) {
