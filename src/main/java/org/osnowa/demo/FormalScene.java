@@ -62,7 +62,6 @@ class FormalScene implements Scene {
                 told.task(),
                 new Part.Resources(told.human(), told.organisational(), told.technical(), told.financial()),
                 told.share() == null ? null : new Money(told.share()),
-                told.through() == null ? null : organisation(told.through()),
                 null,
                 null,
                 0);

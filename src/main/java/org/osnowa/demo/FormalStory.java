@@ -20,7 +20,6 @@ record FormalStory(List<Project> projects, List<Undertaking> undertakings) {
             int applicationOn,
             List<Piece> parts) {}
 
-    /** @param through the party for which a unit works */
     record Piece(
             String organisation,
             String task,
@@ -28,8 +27,7 @@ record FormalStory(List<Project> projects, List<Undertaking> undertakings) {
             @Nullable String organisational,
             @Nullable String technical,
             @Nullable String financial,
-            @Nullable Long share,
-            @Nullable String through) {}
+            @Nullable Long share) {}
 
     record Undertaking(String slug, String what, String upkeep) {}
 }

@@ -118,16 +118,16 @@ final class FormalFigures {
     /** Those who sign: everybody but the units that work for one of them. */
     private List<Partner> parties() {
         return partners.stream()
-                .filter(each ->
-                        part(each).through() == null && each.membership().role() != Role.IMPLEMENTING_UNIT)
+                .filter(each -> each.membership().role() != Role.IMPLEMENTING_UNIT)
                 .toList();
     }
 
     private Stream<Part> worksFor(Partner party) {
         var id = party.membership().organisation();
         return partners.stream()
-                .map(this::part)
-                .filter(each -> each.organisation().equals(id) || id.equals(each.through()));
+                .filter(each -> each.membership().organisation().equals(id)
+                        || each.membership().part().party().filter(id::equals).isPresent())
+                .map(this::part);
     }
 
     private Part part(Partner partner) {

@@ -2,7 +2,6 @@ package org.osnowa.formalities;
 
 import static org.osnowa.organisations.OrganisationTies.ids;
 import static org.osnowa.organisations.OrganisationTies.lines;
-import static org.osnowa.organisations.OrganisationTies.read;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,7 +15,6 @@ class FormalTies implements OrganisationTies {
 
     private static final String ADDRESSEE = "addressee ";
     private static final String PART = "part ";
-    private static final String THROUGH = "through ";
 
     private final Formalities formalities;
 
@@ -33,8 +31,7 @@ class FormalTies implements OrganisationTies {
     public List<String> move(OrganisationId from, OrganisationId to) {
         return Stream.of(
                         lines(ADDRESSEE, formalities.moveAddressees(from, to)),
-                        lines(PART, formalities.moveParts(from, to)),
-                        lines(THROUGH, formalities.moveThrough(from, to)))
+                        lines(PART, formalities.moveParts(from, to)))
                 .flatMap(each -> each)
                 .toList();
     }
@@ -43,6 +40,5 @@ class FormalTies implements OrganisationTies {
     public void moveBack(List<String> ties, OrganisationId from, OrganisationId to) {
         formalities.moveAddresseesBack(ids(ADDRESSEE, ties), from, to);
         formalities.movePartsBack(ids(PART, ties), from, to);
-        formalities.moveThroughBack(read(THROUGH, ties).toList(), from, to);
     }
 }

@@ -32,7 +32,6 @@ class Formalities {
             @Nullable String technical,
             @Nullable String financial,
             @Nullable Long share,
-            @Nullable UUID through,
             @Nullable Boolean linked,
             @Nullable String links,
             int version) {
@@ -43,7 +42,6 @@ class Formalities {
                     task,
                     new Part.Resources(human, organisational, technical, financial),
                     share == null ? null : new Money(share),
-                    through == null ? null : new OrganisationId(through),
                     linked,
                     links,
                     version);
@@ -165,13 +163,13 @@ class Formalities {
     void save(PartnershipId partnership, Part part) {
         var saved = db.sql("""
                 insert into formality_parts (partnership, organisation, task, human, organisational, technical, financial,
-                                             share, through, linked, links, version)
+                                             share, linked, links, version)
                 values (:partnership, :organisation, :task, :human, :organisational, :technical, :financial,
-                        :share, :through, :linked, :links, :version + 1)
+                        :share, :linked, :links, :version + 1)
                     on conflict (partnership, organisation) do update
                    set task = excluded.task, human = excluded.human, organisational = excluded.organisational,
                        technical = excluded.technical, financial = excluded.financial, share = excluded.share,
-                       through = excluded.through, linked = excluded.linked, links = excluded.links,
+                       linked = excluded.linked, links = excluded.links,
                        version = excluded.version
                  where formality_parts.version = :version
                 """)
@@ -183,7 +181,6 @@ class Formalities {
                 .param("technical", part.resources().technical())
                 .param("financial", part.resources().financial())
                 .param("share", grosze(part.share()), Types.BIGINT)
-                .param("through", part.through() == null ? null : part.through().value(), Types.OTHER)
                 .param("linked", part.linked(), Types.BOOLEAN)
                 .param("links", part.links())
                 .param("version", part.version())
@@ -279,7 +276,7 @@ class Formalities {
     List<UUID> moveParts(OrganisationId from, OrganisationId to) {
         return moved("""
                 update formality_parts part
-                   set organisation = :to, through = nullif(through, :to)
+                   set organisation = :to
                  where organisation = :from
                    and not exists (select 1
                                      from formality_parts other
@@ -295,34 +292,6 @@ class Formalities {
                 ids,
                 from,
                 to);
-    }
-
-    /** @return which units in which partnerships now work for the other */
-    List<String> moveThrough(OrganisationId from, OrganisationId to) {
-        return db.sql("""
-                update formality_parts
-                   set through = nullif(cast(:to as uuid), organisation)
-                 where through = :from
-                returning partnership || ' ' || organisation
-                """)
-                .param("from", from.value())
-                .param("to", to.value())
-                .query(String.class)
-                .list();
-    }
-
-    void moveThroughBack(Collection<String> units, OrganisationId from, OrganisationId to) {
-        db.sql("""
-                update formality_parts
-                   set through = :from
-                 where (through = :to or through is null)
-                   and organisation <> :from
-                   and partnership || ' ' || organisation = any(:units)
-                """)
-                .param("from", from.value())
-                .param("to", to.value())
-                .param("units", units.toArray(String[]::new))
-                .update();
     }
 
     private List<UUID> moved(String statement, OrganisationId from, OrganisationId to) {

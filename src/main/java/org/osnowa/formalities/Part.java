@@ -9,7 +9,6 @@ import org.osnowa.platform.Money;
  * What one partner does and brings (rule.J4, rule.J5, rule.J7, rule.O2).
  *
  * @param share of the budget
- * @param through the party to the contract for which this unit works
  * @param linked whether it is linked to another partner by capital or people; null while nobody has said
  */
 public record Part(
@@ -17,7 +16,6 @@ public record Part(
         @Nullable String task,
         Resources resources,
         @Nullable Money share,
-        @Nullable OrganisationId through,
         @Nullable Boolean linked,
         @Nullable String links,
         int version) {
@@ -35,6 +33,6 @@ public record Part(
     }
 
     static Part none(OrganisationId organisation) {
-        return new Part(organisation, null, new Resources(null, null, null, null), null, null, null, null, 0);
+        return new Part(organisation, null, new Resources(null, null, null, null), null, null, null, 0);
     }
 }

@@ -1,10 +1,6 @@
 package org.osnowa.formalities;
 
-import static org.osnowa.platform.Text.t;
-
 import jakarta.validation.Valid;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.Visitor;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.partnerships.Conditions;
@@ -71,9 +67,6 @@ class PartController {
         var partnership = partnerships.get(slug);
         var partner = partner(partnership, organisation);
         var errors = form.errors(FormErrors.in(result));
-        if (form.through() != null && !worksFor(partnership, organisation, form.through())) {
-            errors = errors.and("through", t("PartForm.through.nobody"));
-        }
         if (errors.any()) {
             return Reply.again("formalities/part", pages.part(partnership, me, partner, form, false, errors));
         }
@@ -126,15 +119,6 @@ class PartController {
                 .filter(each -> each.membership().organisation().equals(organisation))
                 .findFirst()
                 .orElseThrow(() -> new NotFound(organisation));
-    }
-
-    /** A unit works for another partner, and that one for nobody. */
-    private boolean worksFor(Partnership partnership, OrganisationId unit, @Nullable UUID through) {
-        var party = new OrganisationId(java.util.Objects.requireNonNull(through));
-        return !party.equals(unit)
-                && conditions.partners(partnership.id()).stream()
-                        .anyMatch(each -> each.membership().organisation().equals(party))
-                && formalities.of(partnership.id()).of(party).through() == null;
     }
 
     private static ModelAndView saved(String slug) {

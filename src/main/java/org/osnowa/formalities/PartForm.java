@@ -3,16 +3,12 @@ package org.osnowa.formalities;
 import static org.osnowa.platform.Text.t;
 
 import java.util.List;
-import java.util.UUID;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.platform.FormErrors;
 
-/**
- * @param through the party for which a unit works
- * @param linked empty while nobody has said
- */
+/** @param linked empty while nobody has said */
 public record PartForm(
         @CodePointLength(max = 1000, message = "{FactsForm.tooLong1000}") @Nullable
         String task,
@@ -30,7 +26,6 @@ public record PartForm(
         String financial,
 
         @Nullable String share,
-        @Nullable UUID through,
         @Nullable Boolean linked,
 
         @CodePointLength(max = 500, message = "{FactsForm.tooLong500}") @Nullable
@@ -47,7 +42,6 @@ public record PartForm(
                 resources.technical(),
                 resources.financial(),
                 Typed.of(part.share()),
-                part.through() == null ? null : part.through().value(),
                 part.linked(),
                 part.links(),
                 part.version());
@@ -65,7 +59,6 @@ public record PartForm(
                 new Part.Resources(
                         Typed.text(human), Typed.text(organisational), Typed.text(technical), Typed.text(financial)),
                 Typed.money(share),
-                through == null ? null : new OrganisationId(through),
                 linked,
                 Typed.text(links),
                 version);

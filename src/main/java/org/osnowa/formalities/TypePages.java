@@ -175,7 +175,11 @@ class TypePages {
                         new FactsForm.Line(t("PartForm.technical"), resources.technical()),
                         new FactsForm.Line(t("PartForm.financial"), resources.financial()))),
                 part.share() == null ? null : part.share().words(),
-                part.through() == null ? null : name(part.through(), partners),
+                partner.membership()
+                        .part()
+                        .party()
+                        .map(each -> name(each, partners))
+                        .orElse(null),
                 Boolean.TRUE.equals(part.linked())
                         ? Objects.requireNonNullElse(part.links(), t("formalities.yes"))
                         : null);
@@ -252,7 +256,7 @@ class TypePages {
                 0,
                 late ? compared(theirs.lines(), mine.lines()) : List.of(),
                 partnership.type() == PartnershipType.COALITION
-                        ? choices(conditions.partners(partnership.id()), null)
+                        ? choices(conditions.partners(partnership.id()))
                         : List.of(),
                 errors);
     }
@@ -276,16 +280,15 @@ class TypePages {
                 late ? theirs.version() : mine.version(),
                 0,
                 late ? compared(theirs.lines(), mine.lines()) : List.of(),
-                choices(conditions.partners(partnership.id()), organisation),
+                List.of(),
                 errors);
     }
 
-    private static List<Choice> choices(List<Partner> partners, @Nullable OrganisationId but) {
+    private static List<Choice> choices(List<Partner> partners) {
         return Stream.concat(
                         Stream.of(Choice.of("", t("formalities.nobody"))),
                         partners.stream()
-                                .filter(each -> each.membership().counts()
-                                        && !each.membership().organisation().equals(but))
+                                .filter(each -> each.membership().counts())
                                 .map(each -> Choice.of(
                                         each.membership().organisation().toString(), each.name())))
                 .toList();

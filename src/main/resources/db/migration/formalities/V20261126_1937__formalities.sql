@@ -41,7 +41,7 @@ create table formalities (
     version            int     not null default 0
 );
 
--- What each partner does and brings, how much of the budget is its, and for which party of the contract a unit works.
+-- What each partner does and brings, and how much of the budget is its.
 create table formality_parts (
     partnership    uuid    not null references partnerships,
     organisation   uuid    not null references organisations,
@@ -51,7 +51,6 @@ create table formality_parts (
     technical      text    check (length(technical) between 1 and 500),
     financial      text    check (length(financial) between 1 and 500),
     share          bigint  check (share >= 0),
-    through        uuid    references organisations check (through <> organisation),
     linked         boolean,
     links          text    check (length(links) between 1 and 500),
     version        int     not null default 0,

@@ -34,7 +34,12 @@ class FormalFiguresTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
 
     private static final Partner POWIAT = partner("Powiat", OrganisationKind.POWIAT, Sector.PUBLIC, Role.LEAD_PARTNER);
-    private static final Partner PUP = partner("PUP", OrganisationKind.PUP, Sector.PUBLIC, Role.IMPLEMENTING_UNIT);
+    private static final Partner PUP = partner(
+            "PUP",
+            OrganisationKind.PUP,
+            Sector.PUBLIC,
+            new org.osnowa.partnerships.Part(
+                    Role.IMPLEMENTING_UNIT, Optional.of(POWIAT.membership().organisation()), false));
     private static final Partner BRZEG = partner("Drugi Brzeg", OrganisationKind.FUNDACJA, Sector.SOCIAL, Role.PARTNER);
     private static final Partner KES =
             partner("Kęs", OrganisationKind.SPOLDZIELNIA_SOCJALNA, Sector.SOCIAL, Role.PARTNER);
@@ -54,8 +59,8 @@ class FormalFiguresTest {
 
     @Test
     void rule_J4_counts_what_a_unit_does_for_the_party_it_works_for() {
-        var unit = part(PUP, "Staże", "pośrednicy", null, POWIAT);
-        var foundation = part(BRZEG, "Trenerzy", "trenerzy", null, null);
+        var unit = part(PUP, "Staże", "pośrednicy", null);
+        var foundation = part(BRZEG, "Trenerzy", "trenerzy", null);
 
         assertThat(finding("rule.J4", List.of(unit, foundation), POWIAT, PUP, BRZEG)
                         .met())
@@ -63,7 +68,7 @@ class FormalFiguresTest {
         var alone = finding("rule.J4", List.of(foundation), POWIAT, PUP, BRZEG);
         assertThat(alone.unmet()).isTrue();
         assertThat(alone.who()).containsExactly("Powiat");
-        assertThat(finding("rule.J4", List.of(part(BRZEG, "Trenerzy", null, null, null)), BRZEG)
+        assertThat(finding("rule.J4", List.of(part(BRZEG, "Trenerzy", null, null)), BRZEG)
                         .who())
                 .containsExactly("Drugi Brzeg");
         assertThat(finding("rule.J4", List.of()).unmet())
@@ -76,8 +81,7 @@ class FormalFiguresTest {
     void rule_J5_counts_every_grosz(long powiat, long foundation, boolean holds) {
         var facts = Facts.none()
                 .with(new Facts.Project(null, null, null, null, new Money(85_000_000), call(null, null), null, null));
-        var parts =
-                List.of(part(POWIAT, null, null, powiat * 100, null), part(BRZEG, null, null, foundation * 100, null));
+        var parts = List.of(part(POWIAT, null, null, powiat * 100), part(BRZEG, null, null, foundation * 100));
 
         assertThat(finding("rule.J5", new Book(facts, parts, List.of()), POWIAT, BRZEG)
                         .met())
@@ -178,11 +182,11 @@ class FormalFiguresTest {
 
     @Test
     void rule_O2_names_the_bidder_without_an_action() {
-        var bid = finding("rule.O2", List.of(part(BRZEG, "Warsztaty", null, null, null)), BRZEG, KES, POWIAT);
+        var bid = finding("rule.O2", List.of(part(BRZEG, "Warsztaty", null, null)), BRZEG, KES, POWIAT);
 
         assertThat(bid.unmet()).isTrue();
         assertThat(bid.who()).containsExactly("Kęs");
-        assertThat(finding("rule.O2", List.of(part(BRZEG, "Warsztaty", null, null, null)), BRZEG, POWIAT)
+        assertThat(finding("rule.O2", List.of(part(BRZEG, "Warsztaty", null, null)), BRZEG, POWIAT)
                         .met())
                 .isTrue();
     }
@@ -339,18 +343,12 @@ class FormalFiguresTest {
                 new InterestGroup(new GroupId(Ids.next()), "Mieszkańcy", others - others / 2, false));
     }
 
-    private static Part part(
-            Partner of,
-            @Nullable String task,
-            @Nullable String human,
-            @Nullable Long share,
-            @Nullable Partner through) {
+    private static Part part(Partner of, @Nullable String task, @Nullable String human, @Nullable Long share) {
         return new Part(
                 of.membership().organisation(),
                 task,
                 new Part.Resources(human, null, null, null),
                 share == null ? null : new Money(share),
-                through == null ? null : through.membership().organisation(),
                 null,
                 null,
                 0);
@@ -362,16 +360,20 @@ class FormalFiguresTest {
                 null,
                 new Part.Resources(null, null, null, null),
                 null,
-                null,
                 linked,
                 null,
                 0);
     }
 
     private static Partner partner(String name, OrganisationKind kind, Sector sector, Role role) {
+        return partner(name, kind, sector, org.osnowa.partnerships.Part.of(role));
+    }
+
+    private static Partner partner(
+            String name, OrganisationKind kind, Sector sector, org.osnowa.partnerships.Part part) {
         var id = new OrganisationId(Ids.of(name));
         return new Partner(
-                new Membership(id, role, false, false, TODAY, List.of()),
+                new Membership(id, part, false, false, TODAY, List.of()),
                 new Traits(
                         new OrganisationSummary(id, name, null, kind, sector, new Seat(PlaceId.POLAND, null)),
                         List.of()));

@@ -19,7 +19,6 @@ class FormalTiesTest {
 
     private static final PartnershipId PROJECT = new PartnershipId(Ids.of("demo drugi-start"));
     private static final OrganisationId POWIAT = new OrganisationId(Ids.of("demo O11"));
-    private static final OrganisationId PUP = new OrganisationId(Ids.of("demo O04"));
     private static final OrganisationId OTHER = new OrganisationId(Ids.of("demo O03"));
 
     @Autowired
@@ -29,26 +28,14 @@ class FormalTiesTest {
     private Formalities formalities;
 
     @Test
-    void tasks_and_units_follow_and_come_back() {
+    void tasks_follow_and_come_back() {
         var before = formalities.of(PROJECT).parts();
 
         var moved = ties.move(POWIAT, OTHER);
         assertThat(formalities.of(PROJECT).of(OTHER).share())
                 .isEqualTo(part(before, POWIAT).share());
-        assertThat(formalities.of(PROJECT).of(PUP).through()).isEqualTo(OTHER);
 
         ties.moveBack(moved, POWIAT, OTHER);
-        assertThat(formalities.of(PROJECT).parts()).containsExactlyInAnyOrderElementsOf(before);
-    }
-
-    @Test
-    void a_unit_that_turns_out_to_be_its_party_works_for_nobody() {
-        var before = formalities.of(PROJECT).parts();
-
-        var moved = ties.move(POWIAT, PUP);
-        assertThat(formalities.of(PROJECT).of(PUP).through()).isNull();
-
-        ties.moveBack(moved, POWIAT, PUP);
         assertThat(formalities.of(PROJECT).parts()).containsExactlyInAnyOrderElementsOf(before);
     }
 
