@@ -36,7 +36,7 @@ class CoachReading {
 
     /** What is kept beside the sentence, for counting. */
     Opinion opinion(String sentence) {
-        return new Opinion(of(sentence).verdict(), PriceTalk.in(sentence));
+        return new Opinion(of(sentence).verdict(), PriceTalk.in(coach.words(sentence)));
     }
 
     private static Known known(Terms terms) {

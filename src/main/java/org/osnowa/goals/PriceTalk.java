@@ -1,41 +1,77 @@
 package org.osnowa.goals;
 
-import static java.util.regex.Pattern.CASE_INSENSITIVE;
-import static java.util.regex.Pattern.UNICODE_CASE;
-import static java.util.regex.Pattern.UNICODE_CHARACTER_CLASS;
-
-import java.util.regex.Pattern;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
- * Whether a goal speaks of agreeing on prices or of dividing a market, which entrepreneurs must not (rule.B4). Inflected forms are
- * written out: „rynek” alone is also a square, and „cenny” is no price.
+ * Whether a goal speaks of agreeing on prices or of dividing a market, which entrepreneurs must not (rule.B4). „Rynek” alone is
+ * also a square, and the market of labour is nobody's to divide.
  */
 final class PriceTalk {
 
-    private static final Pattern PRICE =
-            words("cen|cena|ceny|cenie|cenę|ceną|cenom|cenami|cenach|cennik\\p{L}*|marż\\p{L}*"
-                    + "|stawk\\p{L}*|stawek|rabat\\p{L}*|upust\\p{L}*");
-    private static final Pattern AGREED =
-            words("wspóln\\p{L}*|jednak\\p{L}*|jednolit\\p{L}*|uzg(?:o|a)dn\\p{L}*|ustal\\p{L}*"
-                    + "|ustan\\p{L}*|minimaln\\p{L}*|sztywn\\p{L}*|umówion\\p{L}*|umawia\\p{L}*|trzyma\\p{L}*|nie niż\\p{L}*|te same|taką samą"
-                    + "|zmow\\p{L}*|podnie\\p{L}*|podnosz\\p{L}*");
-    private static final Pattern MARKET =
-            words("rynek|rynku|rynki|rynków|rynkiem|klient\\p{L}*|odbiorc\\p{L}*|odbiorców|teren\\p{L}*|rewir\\p{L}*");
-    private static final Pattern DIVIDED =
-            words("podzia\\p{L}*|podziel\\p{L}*|dzielą|dzielimy|dzielić|dzieleni\\p{L}*|rozdziel\\p{L}*");
-    private static final Pattern MARKET_OF_LABOUR = words("ryn(?:ek|ku|kiem) pracy");
+    private static final Set<String> PRICE = Set.of("cena", "cenowy", "cennik", "marża", "stawka", "rabat", "upust");
+    private static final Set<String> AGREED = Set.of(
+            "wspólny",
+            "wspólnie",
+            "jednaki",
+            "jednakowy",
+            "jednakowo",
+            "jednolity",
+            "uzgodnić",
+            "uzgadniać",
+            "uzgodnienie",
+            "uzgodniony",
+            "ustalić",
+            "ustalać",
+            "ustalenie",
+            "ustalony",
+            "ustanowić",
+            "minimalny",
+            "sztywny",
+            "umówić",
+            "umówiony",
+            "umawiać",
+            "trzymać",
+            "zmowa",
+            "podnieść",
+            "podnosić");
+    private static final Set<String> DIVIDED =
+            Set.of("podział", "podzielić", "dzielić", "dzielenie", "rozdział", "rozdzielić", "rozdzielać");
+    private static final Set<String> MARKET = Set.of("rynek", "klient", "odbiorca", "teren", "rewir");
 
-    private PriceTalk() {}
+    private final List<Set<String>> words;
 
-    static boolean in(String sentence) {
-        return PRICE.matcher(sentence).find() && AGREED.matcher(sentence).find()
-                || DIVIDED.matcher(sentence).find()
-                        && MARKET.matcher(MARKET_OF_LABOUR.matcher(sentence).replaceAll(" "))
-                                .find();
+    private PriceTalk(List<Set<String>> words) {
+        this.words = words;
     }
 
-    private static Pattern words(String forms) {
-        return Pattern.compile(
-                "(?<!\\p{L})(?:" + forms + ")(?!\\p{L})", CASE_INSENSITIVE | UNICODE_CASE | UNICODE_CHARACTER_CLASS);
+    /** @param words of a sentence, each as what it may be in a dictionary */
+    static boolean in(List<Set<String>> words) {
+        var talk = new PriceTalk(words);
+        return talk.agreesOnPrices() || talk.dividesAMarket();
+    }
+
+    private boolean agreesOnPrices() {
+        return says(PRICE) && (says(AGREED) || says("ten", "sam") || says("taki", "sam") || says("nie", "niski"));
+    }
+
+    private boolean dividesAMarket() {
+        return says(DIVIDED)
+                && IntStream.range(0, words.size())
+                        .anyMatch(at -> may(at, MARKET) && !(may(at, Set.of("rynek")) && may(at + 1, Set.of("praca"))));
+    }
+
+    private boolean says(Set<String> any) {
+        return IntStream.range(0, words.size()).anyMatch(at -> may(at, any));
+    }
+
+    private boolean says(String word, String next) {
+        return IntStream.range(0, words.size()).anyMatch(at -> may(at, Set.of(word)) && may(at + 1, Set.of(next)));
+    }
+
+    private boolean may(int at, Set<String> any) {
+        return at < words.size() && !Collections.disjoint(words.get(at), any);
     }
 }
