@@ -192,7 +192,8 @@ class AccessibilityTest {
                 try {
                     return look(page);
                 } catch (WebDriverException again) {
-                    return List.of("axe came to no end: " + again.getMessage().lines().findFirst().orElse(""));
+                    return List.of("axe came to no end: "
+                            + again.getMessage().lines().findFirst().orElse(""));
                 }
             }
         }

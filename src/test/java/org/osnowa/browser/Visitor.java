@@ -24,7 +24,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** One person at their own browser. Finds things the way people do: by the words on the page. */
 final class Visitor {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final ChromeDriver browser;
     private final String home;
@@ -113,8 +113,7 @@ final class Visitor {
         return this;
     }
 
-    /** Follows the first link whose address stands written out, as in a letter. */
-    /** Nobody who comes from a letter may be kept out of the page that it leads to. */
+    /** The first link whose address stands written out; nobody who comes from a letter may be kept out of where it leads. */
     Visitor followsTheLinkInTheLetter() {
         find(By.xpath("//main//a[starts-with(normalize-space(), 'http')]")).click();
         assertThat(Axe.violations(browser)).as(browser.getCurrentUrl()).isEmpty();
