@@ -6,6 +6,7 @@ import static org.osnowa.platform.Text.month;
 import static org.osnowa.platform.Text.t;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ class HistoryPages {
 
     private static final int ON_A_PAGE = 100;
     private static final int MOST_VERSIONS = 200;
+    private static final int LATEST = 4;
 
     private final PartnershipHeads heads;
     private final History history;
@@ -62,22 +64,33 @@ class HistoryPages {
                 found.size() > ON_A_PAGE ? path + "?after=" + shown.getLast().id() : null);
     }
 
+    /** What happened last, for the page of the partnership itself: without who did it, which the history says. */
+    List<HistoryPage.Row> latest(Partnership partnership, boolean inside) {
+        return history.of(partnership.id().value(), inside, Optional.empty(), LATEST).stream()
+                .map(each -> row(each, Map.of()))
+                .toList();
+    }
+
     private List<HistoryPage.Month> months(List<Told> shown, boolean inside) {
         var names = names(inside ? shown.stream().flatMap(each -> each.who().stream()) : Stream.empty());
         var months = new LinkedHashMap<YearMonth, List<HistoryPage.Row>>();
         for (var each : shown) {
-            var at = LocalDateTime.ofInstant(each.at(), clock.getZone());
-            months.computeIfAbsent(YearMonth.from(at), _ -> new ArrayList<>())
-                    .add(new HistoryPage.Row(
-                            date(at.toLocalDate()),
-                            each.what().words(),
-                            each.who().map(names::get).orElse(null),
-                            each.what().forWhom().orElse(null),
-                            each.what().inside()));
+            months.computeIfAbsent(
+                            YearMonth.from(LocalDate.ofInstant(each.at(), clock.getZone())), _ -> new ArrayList<>())
+                    .add(row(each, names));
         }
         return months.entrySet().stream()
                 .map(each -> new HistoryPage.Month(month(each.getKey()), each.getValue()))
                 .toList();
+    }
+
+    private HistoryPage.Row row(Told told, Map<PersonId, String> names) {
+        return new HistoryPage.Row(
+                date(LocalDate.ofInstant(told.at(), clock.getZone())),
+                told.what().words(),
+                told.who().map(names::get).orElse(null),
+                told.what().forWhom().orElse(null),
+                told.what().inside());
     }
 
     /** @throws NotFound when this partnership has no such thing, or none whose texts are kept */

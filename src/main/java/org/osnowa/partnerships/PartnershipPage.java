@@ -16,6 +16,7 @@ import org.osnowa.rules.Stage;
 /**
  * @param leaders the organisations that lead
  * @param benefits what partners want for themselves and show to everybody
+ * @param latest what happened last
  * @param composition how it stands with the rules of its type and its form
  * @param next for the visitor
  * @param similar other partnerships in the same place; for who looks from outside
@@ -39,6 +40,7 @@ public record PartnershipPage(
         List<PartnerRow> partners,
         List<SectorCount> sectors,
         List<PartnerWish> benefits,
+        List<HistoryPage.Row> latest,
         List<Finding> composition,
         NextStep next,
         List<Similar> similar,

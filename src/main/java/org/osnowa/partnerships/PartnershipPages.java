@@ -24,6 +24,7 @@ class PartnershipPages {
     private final GoalsInBrief goals;
     private final Places places;
     private final SharedBenefits benefits;
+    private final HistoryPages history;
     private final List<WaysIn> waysIn;
 
     PartnershipPages(
@@ -36,6 +37,7 @@ class PartnershipPages {
             GoalsInBrief goals,
             Places places,
             SharedBenefits benefits,
+            HistoryPages history,
             List<WaysIn> waysIn) {
         this.waysIn = waysIn;
         this.partnerships = partnerships;
@@ -47,6 +49,7 @@ class PartnershipPages {
         this.goals = goals;
         this.places = places;
         this.benefits = benefits;
+        this.history = history;
     }
 
     PartnershipHead head(Partnership partnership, Visitor visitor, String tab) {
@@ -83,6 +86,7 @@ class PartnershipPages {
                 rows,
                 partners.sectors(rows),
                 wishes(partnership, all),
+                history.latest(partnership, head.inside()),
                 standing.composition(),
                 nextSteps.of(partnership, visitor, head, standing, all, invited),
                 head.inside() ? List.of() : partnerships.besides(partnership, SIMILAR),
