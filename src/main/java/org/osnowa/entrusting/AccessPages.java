@@ -145,7 +145,7 @@ class AccessPages {
     }
 
     HandoverPage handover(OrganisationId organisation, Visitor visitor, HandoverForm form, FormErrors errors) {
-        var thing = about.of(new Task.Mandate(organisation, Mandate.Scope.DECIDES));
+        var thing = about.of(new Task.Mandate(organisation, Mandate.Scope.DECIDES, Optional.empty()));
         var others = mandates.representatives(organisation, LocalDate.now(clock)).stream()
                 .filter(Mandate::decides)
                 .map(Mandate::person)
@@ -178,9 +178,8 @@ class AccessPages {
                 thing.name(),
                 thing.path(),
                 asked.task() instanceof Task.Access access ? access.asWhom().orElse(null) : null,
-                asked.task() instanceof Task.Access access
-                        ? access.until().map(org.osnowa.platform.Text::date).orElse(null)
-                        : null,
+                asked.task() instanceof Task.Mandate mandate ? mandate.scope() : null,
+                asked.task().lastDay().map(org.osnowa.platform.Text::date).orElse(null),
                 day(asked.sending().expires()),
                 asked.whyNotAnswer(clock.instant()).orElse(null),
                 asked.state() == Entrustment.State.ACCEPTED,

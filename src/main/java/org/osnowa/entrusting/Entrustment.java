@@ -4,10 +4,12 @@ import static org.osnowa.entrusting.EntrustmentRefusal.ALREADY_ANSWERED;
 import static org.osnowa.entrusting.EntrustmentRefusal.EXPIRED;
 import static org.osnowa.entrusting.EntrustmentRefusal.GIVER_GONE;
 import static org.osnowa.entrusting.EntrustmentRefusal.OTHER_ADDRESS;
+import static org.osnowa.entrusting.EntrustmentRefusal.OVER;
 import static org.osnowa.entrusting.EntrustmentRefusal.WITHDRAWN;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.osnowa.accounts.Person;
@@ -45,13 +47,16 @@ record Entrustment(
     }
 
     /** @param stillTheirs whether whoever asked could still ask today */
-    Optional<EntrustmentRefusal> whyNotAccept(Person me, Instant now, boolean stillTheirs) {
+    Optional<EntrustmentRefusal> whyNotAccept(Person me, Instant now, LocalDate today, boolean stillTheirs) {
         var late = whyNotAnswer(now);
         if (late.isPresent()) {
             return late;
         }
         if (!address.equalsIgnoreCase(me.email())) {
             return Optional.of(OTHER_ADDRESS);
+        }
+        if (task.lastDay().filter(today::isAfter).isPresent()) {
+            return Optional.of(OVER);
         }
         return stillTheirs ? Optional.empty() : Optional.of(GIVER_GONE);
     }

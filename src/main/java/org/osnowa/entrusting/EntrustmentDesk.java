@@ -71,7 +71,7 @@ class EntrustmentDesk {
         this.clock = clock;
     }
 
-    /** One answer for every address, known or not. */
+    /** One answer for every address, known or not. Who is blocked gets no letter, and whoever asks does not learn it. */
     @Transactional
     Outcome<Entrustment> entrust(Task task, String address, boolean handsOver, Person me) {
         limits.take(PER_PERSON, me.id().toString());
@@ -105,6 +105,9 @@ class EntrustmentDesk {
                     outbox.withdraw(letter.id());
                     yield new Refused<>(EntrustmentRefusal.ALREADY_ASKED);
                 }
+                if (people.withEmail(address).filter(Person::blocked).isPresent()) {
+                    outbox.withdraw(letter.id());
+                }
                 yield new Done<>(sent);
             }
         };
@@ -134,7 +137,7 @@ class EntrustmentDesk {
                                         .filter(each -> each.level() == access.level())
                                         .map(AccessGrant::person))
                         .toList();
-            case Task.Mandate(var organisation, var scope) ->
+            case Task.Mandate(var organisation, var scope, var _) ->
                 mandates.representatives(organisation, today).stream()
                         .filter(each -> each.scope() == scope)
                         .map(Mandate::person)
@@ -145,7 +148,8 @@ class EntrustmentDesk {
     @Transactional
     Outcome<Entrustment> accept(String token, Person me) {
         var asked = entrustments.hold(token).orElseThrow(() -> new NotFound("entrustment"));
-        return Outcome.unless(asked.whyNotAccept(me, clock.instant(), stillTheirs(asked)), () -> {
+        var late = asked.whyNotAccept(me, clock.instant(), LocalDate.now(clock), stillTheirs(asked));
+        return Outcome.unless(late.isPresent() ? late : takeover.whyNot(asked, me), () -> {
             entrustments.answer(asked.id(), true, me.id(), clock.instant());
             takeover.take(asked, me);
             tell(asked, me.name(), true);
@@ -190,9 +194,10 @@ class EntrustmentDesk {
                     case Task.Coordination(var partnership) -> entrusts(giver.get(), partnership, asked.handsOver());
                     case Task.Access access -> entrusts(giver.get(), access.partnership(), false);
                     case Task.Mandate mandate ->
-                        mandates.holds(giver.get().id(), mandate.organisation(), LocalDate.now(clock))
-                                .filter(Mandate::decides)
-                                .isPresent();
+                        giver.get().administrator() && !asked.handsOver()
+                                || mandates.holds(giver.get().id(), mandate.organisation(), LocalDate.now(clock))
+                                        .filter(Mandate::decides)
+                                        .isPresent();
                 };
     }
 

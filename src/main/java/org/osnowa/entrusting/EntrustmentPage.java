@@ -1,6 +1,7 @@
 package org.osnowa.entrusting;
 
 import org.jspecify.annotations.Nullable;
+import org.osnowa.organisations.Mandate.Scope;
 import org.osnowa.platform.FormErrors;
 import org.osnowa.platform.Refusal;
 
@@ -9,6 +10,8 @@ import org.osnowa.platform.Refusal;
  *
  * @param word which words tell it
  * @param thing the partnership or the organisation
+ * @param scope how far they would act for an organisation
+ * @param lasts the last day of it, when one is set
  * @param why why it cannot be answered any more
  * @param accepted whether it was taken on
  * @param mine whether the visitor is signed in with the address of the letter
@@ -20,6 +23,7 @@ public record EntrustmentPage(
         String thing,
         String thingPath,
         @Nullable String asWhom,
+        @Nullable Scope scope,
         @Nullable String lasts,
         String until,
         @Nullable Refusal why,

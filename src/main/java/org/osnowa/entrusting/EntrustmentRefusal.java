@@ -11,6 +11,8 @@ enum EntrustmentRefusal implements Refusal {
     OTHER_ADDRESS,
     /** Whoever asked may not do so any more. */
     GIVER_GONE,
+    /** It was to last until a day that has passed. */
+    OVER,
     /** This address was asked the same and has not answered yet. */
     ALREADY_ASKED,
     /** Nobody asks themselves. */

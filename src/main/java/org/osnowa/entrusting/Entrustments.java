@@ -209,8 +209,8 @@ class Entrustments {
                             asWhom.orElse(null),
                             until.orElse(null),
                             null);
-                case Task.Mandate(var organisation, var scope) ->
-                    new Row("MANDATE", null, organisation.value(), null, null, null, scope.name());
+                case Task.Mandate(var organisation, var scope, var until) ->
+                    new Row("MANDATE", null, organisation.value(), null, null, until.orElse(null), scope.name());
             };
         }
     }
@@ -272,7 +272,8 @@ class Entrustments {
             case "MANDATE" ->
                 new Task.Mandate(
                         new OrganisationId(row.getObject("organisation", UUID.class)),
-                        Scope.valueOf(row.getString("scope")));
+                        Scope.valueOf(row.getString("scope")),
+                        Optional.ofNullable(row.getObject("until", LocalDate.class)));
             default -> throw new IllegalStateException("A task " + row.getString("task"));
         };
     }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.osnowa.access.Doorkeeper;
 import org.osnowa.accounts.Visitor;
 import org.osnowa.organisations.Mandates;
@@ -78,7 +79,10 @@ class HandoverController {
         if (errors.any()) {
             return Reply.again("entrusting/handover", pages.handover(organisation, me, form, errors));
         }
-        var task = new Task.Mandate(organisation, held.orElseThrow().scope());
+        var task = new Task.Mandate(
+                organisation,
+                held.orElseThrow().scope(),
+                Optional.ofNullable(held.orElseThrow().until()));
         return switch (desk.entrust(task, form.address(), true, me.person())) {
             case Done<Entrustment> _ -> sent("/organisations/" + organisation + "/handover");
             case Refused<Entrustment>(var why) ->

@@ -11,10 +11,12 @@ import org.osnowa.accounts.Person;
 import org.osnowa.accounts.PersonId;
 import org.osnowa.history.Happening;
 import org.osnowa.history.History;
+import org.osnowa.organisations.Appointment;
 import org.osnowa.organisations.Mandate;
 import org.osnowa.organisations.Mandate.GivenBy;
 import org.osnowa.organisations.MandateChanged;
 import org.osnowa.organisations.MandateId;
+import org.osnowa.organisations.MandateRefusal;
 import org.osnowa.organisations.Mandates;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.partnerships.AccessGrant;
@@ -41,6 +43,7 @@ class Takeover {
     private final AccessGrants grants;
     private final PartnerRepresentatives representatives;
     private final Mandates mandates;
+    private final Appointment appointment;
     private final People people;
     private final ApplicationEventPublisher news;
     private final History history;
@@ -52,6 +55,7 @@ class Takeover {
             AccessGrants grants,
             PartnerRepresentatives representatives,
             Mandates mandates,
+            Appointment appointment,
             People people,
             ApplicationEventPublisher news,
             History history,
@@ -61,6 +65,7 @@ class Takeover {
         this.grants = grants;
         this.representatives = representatives;
         this.mandates = mandates;
+        this.appointment = appointment;
         this.people = people;
         this.news = news;
         this.history = history;
@@ -73,7 +78,7 @@ class Takeover {
             case Task.Coordination(var partnership) -> coordinate(partnership, me, giver, asked.handsOver());
             case Task.Access(var partnership, var level, var asWhom, var until) ->
                 enter(partnership, new AccessGrant(me.id(), level, asWhom, today(), until), me, giver);
-            case Task.Mandate(var organisation, var scope) -> actFor(organisation, scope, me, giver, asked.handsOver());
+            case Task.Mandate mandate -> actFor(mandate, me, giver, asked.handsOver());
         }
     }
 
@@ -108,16 +113,32 @@ class Takeover {
         tell(id, happened("entrusting.happened.enters." + grant.level(), me.name()), giver.id());
     }
 
-    private void actFor(OrganisationId organisation, Mandate.Scope scope, Person me, Person giver, boolean handsOver) {
-        end(me.id(), organisation);
-        var from = new GivenBy.Someone(giver.id());
-        mandates.give(new Mandate(new MandateId(Ids.next()), me.id(), organisation, scope, today(), null, from, null));
+    private void actFor(Task.Mandate task, Person me, Person giver, boolean handsOver) {
+        appointment.make(mandate(task, me, giver.id()), giver.id());
         if (handsOver) {
-            representatives.succeed(giver.id(), me, organisation, scope, today());
-            end(giver.id(), organisation);
-            news.publishEvent(new MandateChanged(giver.id(), organisation));
+            representatives.succeed(giver.id(), me, task.organisation(), task.scope(), today());
+            end(giver.id(), task.organisation());
+            news.publishEvent(new MandateChanged(giver.id(), task.organisation()));
         }
-        news.publishEvent(new MandateChanged(me.id(), organisation));
+    }
+
+    private Mandate mandate(Task.Mandate task, Person me, PersonId giver) {
+        return new Mandate(
+                new MandateId(Ids.next()),
+                me.id(),
+                task.organisation(),
+                task.scope(),
+                today(),
+                task.until().orElse(null),
+                new GivenBy.Someone(giver),
+                null);
+    }
+
+    /** What keeps them from it where they would take it on. */
+    Optional<MandateRefusal> whyNot(Entrustment asked, Person me) {
+        return asked.task() instanceof Task.Mandate task
+                ? appointment.whyNot(mandate(task, me, asked.by()))
+                : Optional.empty();
     }
 
     private void end(PersonId person, OrganisationId organisation) {

@@ -19,5 +19,15 @@ sealed interface Task {
     record Access(PartnershipId partnership, AccessLevel level, Optional<String> asWhom, Optional<LocalDate> until)
             implements Task {}
 
-    record Mandate(OrganisationId organisation, Scope scope) implements Task {}
+    /** @param until its last day, when one is set */
+    record Mandate(OrganisationId organisation, Scope scope, Optional<LocalDate> until) implements Task {}
+
+    /** The last day on which there is anything to take on. */
+    default Optional<LocalDate> lastDay() {
+        return switch (this) {
+            case Coordination _ -> Optional.empty();
+            case Access access -> access.until();
+            case Mandate mandate -> mandate.until();
+        };
+    }
 }

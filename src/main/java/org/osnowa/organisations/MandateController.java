@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,8 +18,10 @@ import org.osnowa.accounts.Person;
 import org.osnowa.accounts.PersonId;
 import org.osnowa.accounts.Visitor;
 import org.osnowa.organisations.Mandate.GivenBy;
+import org.osnowa.organisations.MandateOffers.Offer;
 import org.osnowa.organisations.MandatesPage.Asking;
 import org.osnowa.organisations.MandatesPage.Holder;
+import org.osnowa.organisations.MandatesPage.Offered;
 import org.osnowa.platform.FormErrors;
 import org.osnowa.platform.Outcome;
 import org.osnowa.platform.Outcome.Done;
@@ -41,6 +44,7 @@ class MandateController {
     private final Organisations organisations;
     private final Mandates mandates;
     private final MandateRequests requests;
+    private final MandateOffers offers;
     private final People people;
     private final Clock clock;
 
@@ -49,48 +53,51 @@ class MandateController {
             Organisations organisations,
             Mandates mandates,
             MandateRequests requests,
+            MandateOffers offers,
             People people,
             Clock clock) {
         this.desk = desk;
         this.organisations = organisations;
         this.mandates = mandates;
         this.requests = requests;
+        this.offers = offers;
         this.people = people;
         this.clock = clock;
     }
 
     @GetMapping("/people")
-    ModelAndView all(@PathVariable OrganisationId organisation) {
+    ModelAndView all(@PathVariable OrganisationId organisation, Visitor visitor) {
         var merged = organisations.get(organisation).mergedInto();
         if (merged != null) {
             return Reply.seeOther("/organisations/%s", merged);
         }
-        return Reply.page("organisations/people", page(organisation, MandateForm.empty(), FormErrors.none()));
+        return Reply.page("organisations/people", page(organisation, visitor, MandateForm.empty(), FormErrors.none()));
     }
 
     @PostMapping("/people")
     ModelAndView give(@PathVariable OrganisationId organisation, Visitor visitor, MandateForm form) {
         var errors = form.errors(LocalDate.now(clock));
         if (errors.any()) {
-            return Reply.again("organisations/people", page(organisation, form, errors));
+            return Reply.again("organisations/people", page(organisation, visitor, form, errors));
         }
         var scope = form.readScope().orElseThrow();
         var until = form.readUntil().orElse(null);
         var outcome = desk.give(organisation, visitor.person(), form.readEmail(), scope, until);
-        return answer(organisation, form, outcome, "mandates.given");
+        var atOnce = outcome instanceof Done<Optional<MandateId>>(var given) && given.isPresent();
+        return answer(organisation, visitor, form, outcome, atOnce ? "mandates.given" : "mandates.offered");
     }
 
     @PostMapping("/people/{mandate}/end")
     ModelAndView end(@PathVariable OrganisationId organisation, @PathVariable MandateId mandate, Visitor visitor) {
         var outcome = desk.end(mandate, organisation, visitor.person());
-        return answer(organisation, MandateForm.empty(), outcome, "mandates.ended");
+        return answer(organisation, visitor, MandateForm.empty(), outcome, "mandates.ended");
     }
 
     @PostMapping("/requests/{request}/consent")
     ModelAndView agree(
             @PathVariable OrganisationId organisation, @PathVariable UUID request, Visitor visitor, MandateForm form) {
         var outcome = desk.agree(request, organisation, visitor.person(), form.readScope());
-        return answer(organisation, MandateForm.empty(), outcome, "mandates.given");
+        return answer(organisation, visitor, MandateForm.empty(), outcome, "mandates.given");
     }
 
     @PostMapping("/requests/{request}/refusal")
@@ -101,18 +108,18 @@ class MandateController {
     }
 
     private ModelAndView answer(
-            OrganisationId organisation, MandateForm form, Outcome<MandateId> outcome, String toast) {
+            OrganisationId organisation, Visitor visitor, MandateForm form, Outcome<?> outcome, String toast) {
         return switch (outcome) {
-            case Done<MandateId> _ -> {
+            case Done<?> _ -> {
                 Toast.say(toast);
                 yield Reply.seeOther("/organisations/%s/people", organisation);
             }
-            case Refused<MandateId>(var why) ->
-                Reply.again("organisations/people", page(organisation, form, FormErrors.because(why)));
+            case Refused<?>(var why) ->
+                Reply.again("organisations/people", page(organisation, visitor, form, FormErrors.because(why)));
         };
     }
 
-    private MandatesPage page(OrganisationId id, MandateForm form, FormErrors errors) {
+    private MandatesPage page(OrganisationId id, Visitor visitor, MandateForm form, FormErrors errors) {
         var current = mandates.representatives(id, LocalDate.now(clock));
         var waiting = requests.openFor(id);
         var known = known(current, waiting);
@@ -127,8 +134,18 @@ class MandateController {
                         .filter(each -> known.containsKey(each.person()))
                         .map(each -> asking(each, Objects.requireNonNull(known.get(each.person()))))
                         .toList(),
+                offers.open(id).stream().map(each -> offered(each, visitor)).toList(),
                 form,
                 errors);
+    }
+
+    private Offered offered(Offer offer, Visitor visitor) {
+        return new Offered(
+                offer.address(),
+                offer.scope(),
+                offer.until() == null ? null : date(offer.until()),
+                date(LocalDate.ofInstant(offer.expires(), clock.getZone())),
+                visitor.id().filter(offer.by()::equals).isPresent() ? offer.withdrawal() : null);
     }
 
     private Map<PersonId, Person> known(List<Mandate> current, List<MandateRequest> waiting) {

@@ -5,7 +5,6 @@ import static org.osnowa.organisations.MandateRefusal.ALREADY_GIVEN;
 import static org.osnowa.organisations.MandateRefusal.ALREADY_YOURS;
 import static org.osnowa.organisations.MandateRefusal.LAST_TO_DECIDE;
 import static org.osnowa.organisations.MandateRefusal.NO_SCOPE;
-import static org.osnowa.organisations.MandateRefusal.NO_SUCH_PERSON;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -13,7 +12,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.People;
 import org.osnowa.accounts.Person;
@@ -34,15 +32,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class MandateDesk {
 
-    /** So that nobody tries out whole lists of addresses. */
-    private static final Limit GIVING = new Limit("mandates.give", 30, Duration.ofHours(1));
-
     private static final Limit ASKING = new Limit("mandates.ask", 20, Duration.ofHours(1));
 
     private final Organisations organisations;
     private final Mandates mandates;
     private final MandateRequests requests;
     private final People people;
+    private final Appointment appointment;
+    private final MandateOffers offers;
     private final MandateLetters letters;
     private final RateLimits limits;
     private final ApplicationEventPublisher news;
@@ -53,6 +50,8 @@ class MandateDesk {
             Mandates mandates,
             MandateRequests requests,
             People people,
+            Appointment appointment,
+            MandateOffers offers,
             MandateLetters letters,
             RateLimits limits,
             ApplicationEventPublisher news,
@@ -62,48 +61,50 @@ class MandateDesk {
         this.mandates = mandates;
         this.requests = requests;
         this.people = people;
+        this.appointment = appointment;
+        this.offers = offers;
         this.letters = letters;
         this.limits = limits;
         this.clock = clock;
     }
 
+    /**
+     * At once to those whom the giver sees here anyway. Of everybody else they learn nothing before there is a yes: not even
+     * whether the address belongs to an account.
+     *
+     * @return the mandate, unless it has to be agreed to first
+     */
     @Transactional
-    Outcome<MandateId> give(
-            OrganisationId organisation, Person me, String email, Scope scope, @Nullable LocalDate until) {
-        limits.take(GIVING, me.id().toString());
-        organisations.lock(organisation);
-        return give(organisations.get(organisation), me, people.withEmail(email), scope, until);
+    Outcome<Optional<MandateId>> give(
+            OrganisationId id, Person me, String email, Scope scope, @Nullable LocalDate until) {
+        organisations.lock(id);
+        var person = people.withEmail(email).filter(each -> seen(each, me, id));
+        return person.isPresent()
+                ? give(organisations.get(id), me, person.get(), scope, until).map(Optional::of)
+                : offers.offer(id, scope, until, email, me).map(_ -> Optional.empty());
+    }
+
+    private boolean seen(Person person, Person me, OrganisationId organisation) {
+        return person.id().equals(me.id())
+                || mandates.representatives(organisation, LocalDate.now(clock)).stream()
+                        .anyMatch(each -> each.person().equals(person.id()))
+                || requests.openFor(organisation).stream()
+                        .anyMatch(each -> each.person().equals(person.id()));
     }
 
     private Outcome<MandateId> give(
-            Organisation organisation, Person me, Optional<Person> found, Scope scope, @Nullable LocalDate until) {
-        if (found.filter(each -> !each.blocked()).isEmpty()) {
-            return new Refused<>(NO_SUCH_PERSON);
-        }
-        var person = found.get();
+            Organisation organisation, Person me, Person person, Scope scope, @Nullable LocalDate until) {
         var today = LocalDate.now(clock);
-        var held = mandates.holds(person.id(), organisation.id(), today);
-        if (held.filter(each -> each.scope() == scope && Objects.equals(each.until(), until))
-                .isPresent()) {
-            return new Refused<>(ALREADY_GIVEN);
-        }
-        if (scope != Scope.DECIDES
-                && held.filter(Mandate::decides).isPresent()
-                && onlyTheseDecide(
-                        organisation.id(), today, each -> each.person().equals(person.id()))) {
-            return new Refused<>(LAST_TO_DECIDE);
-        }
-        mandates.currentOf(person.id(), today).stream()
-                .filter(each -> each.organisation().equals(organisation.id()))
-                .forEach(each -> mandates.end(each.id(), today));
         var giver = new GivenBy.Someone(me.id());
         var mandate = new Mandate(
                 new MandateId(Ids.next()), person.id(), organisation.id(), scope, today, until, giver, null);
-        mandates.give(mandate);
-        requests.grant(mandate, me.id());
-        letters.given(person, organisation);
-        news.publishEvent(new MandateChanged(person.id(), organisation.id()));
-        return new Done<>(mandate.id());
+        var same = mandates.holds(person.id(), organisation.id(), today)
+                .filter(each -> each.scope() == scope && Objects.equals(each.until(), until));
+        return Outcome.unless(same.isPresent() ? Optional.of(ALREADY_GIVEN) : appointment.whyNot(mandate), () -> {
+            appointment.make(mandate, me.id());
+            letters.given(person, organisation);
+            return mandate.id();
+        });
     }
 
     @Transactional
@@ -116,7 +117,8 @@ class MandateDesk {
         if (!me.administrator()
                 && mandate.decides()
                 && mandate.currentOn(today)
-                && onlyTheseDecide(organisation, today, each -> each.id().equals(id))) {
+                && appointment.onlyTheseDecide(
+                        organisation, today, each -> each.id().equals(id))) {
             return new Refused<>(LAST_TO_DECIDE);
         }
         mandates.end(id, today);
@@ -150,7 +152,8 @@ class MandateDesk {
         if (scope.isEmpty()) {
             return new Refused<>(NO_SCOPE);
         }
-        return give(organisations.get(organisation), me, people.find(asked.person()), scope.get(), null);
+        var person = people.find(asked.person()).orElseThrow(() -> new NotFound(request));
+        return give(organisations.get(organisation), me, person, scope.get(), null);
     }
 
     @Transactional
@@ -158,11 +161,5 @@ class MandateDesk {
         var asked = requests.open(request, organisation);
         requests.decline(request, me.id(), LocalDate.now(clock));
         people.find(asked.person()).ifPresent(person -> letters.declined(person, organisations.get(organisation)));
-    }
-
-    private boolean onlyTheseDecide(OrganisationId organisation, LocalDate today, Predicate<Mandate> these) {
-        return mandates.representatives(organisation, today).stream()
-                .filter(Mandate::decides)
-                .allMatch(these);
     }
 }

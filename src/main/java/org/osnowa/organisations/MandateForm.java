@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.organisations.Mandate.Scope;
 import org.osnowa.platform.Days;
+import org.osnowa.platform.EmailAddress;
 import org.osnowa.platform.FormErrors;
 
 /** Whom to let act for an organisation, and how far. */
@@ -24,6 +25,8 @@ public record MandateForm(
         var errors = FormErrors.none();
         if (email == null || email.isBlank()) {
             errors = errors.and("email", t("MandateForm.email.missing"));
+        } else if (EmailAddress.read(email).isEmpty()) {
+            errors = errors.and("email", t("MandateForm.email.unreadable"));
         }
         if (readScope().isEmpty()) {
             errors = errors.and("scope", t("MandateForm.scope.missing"));
@@ -37,7 +40,7 @@ public record MandateForm(
     }
 
     String readEmail() {
-        return email == null ? "" : email.strip();
+        return EmailAddress.plain(email);
     }
 
     Optional<Scope> readScope() {

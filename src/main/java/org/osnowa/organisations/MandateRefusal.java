@@ -3,7 +3,6 @@ package org.osnowa.organisations;
 import org.osnowa.platform.Refusal;
 
 public enum MandateRefusal implements Refusal {
-    NO_SUCH_PERSON,
     NO_SCOPE,
     ALREADY_GIVEN,
     /** Nobody could decide in the name of the organisation any more. */

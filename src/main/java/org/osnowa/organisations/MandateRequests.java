@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.osnowa.accounts.People;
 import org.osnowa.accounts.PersonId;
 import org.osnowa.platform.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,16 +18,21 @@ public class MandateRequests {
     private static final String OPEN =
             "select id, person, organisation, asked_on from mandate_requests where answered_on is null ";
 
+    private static final String OF_NOBODY_BLOCKED = " and person <> all(:blocked) ";
+
     private final JdbcClient db;
     private final Mandates mandates;
+    private final People people;
 
-    MandateRequests(JdbcClient db, Mandates mandates) {
+    MandateRequests(JdbcClient db, Mandates mandates, People people) {
         this.db = db;
         this.mandates = mandates;
+        this.people = people;
     }
 
     MandateRequest open(UUID id, OrganisationId organisation) {
-        return db.sql(OPEN + "and id = :id and organisation = :organisation for update")
+        return db.sql(OPEN + "and id = :id and organisation = :organisation" + OF_NOBODY_BLOCKED + "for update")
+                .param("blocked", blocked())
                 .param("id", id)
                 .param("organisation", organisation.value())
                 .query(MandateRequests::request)
@@ -63,12 +69,18 @@ public class MandateRequests {
     }
 
     private List<MandateRequest> openFor(List<OrganisationId> organisations) {
-        return db.sql(OPEN + "and organisation = any(:organisations) order by asked_on, id limit 200")
+        return db.sql(OPEN + "and organisation = any(:organisations)" + OF_NOBODY_BLOCKED
+                        + "order by asked_on, id limit 200")
+                .param("blocked", blocked())
                 .param(
                         "organisations",
                         organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
                 .query(MandateRequests::request)
                 .list();
+    }
+
+    private UUID[] blocked() {
+        return people.blocked().stream().map(PersonId::value).toArray(UUID[]::new);
     }
 
     /** Whether it was added: one open request for one organisation is enough. */

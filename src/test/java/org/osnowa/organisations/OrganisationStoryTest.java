@@ -198,6 +198,8 @@ class OrganisationStoryTest extends StoryTest {
         var refused = browser.post(end, Map.of());
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("To jedyna osoba");
+        var barbarasBrowser = signedIn(barbara);
+        barbarasBrowser.post(address + "/requests", Map.of());
         assertThat(browser.post(address + "/people", Map.of("email", barbara.email(), "scope", "DECIDES"))
                         .status())
                 .isEqualTo(303);
