@@ -20,7 +20,7 @@ import org.osnowa.rules.Stage;
  * @param composition how it stands with the rules of its type and its form
  * @param next for the visitor
  * @param similar other partnerships in the same place; for who looks from outside
- * @param wayIn where organisations ask to be taken in
+ * @param wayIn where organisations ask to be taken in; for who looks from outside
  */
 public record PartnershipPage(
         PartnershipHead head,

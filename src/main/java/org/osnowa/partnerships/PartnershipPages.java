@@ -4,6 +4,7 @@ import static org.osnowa.platform.Text.t;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.Visitor;
 import org.osnowa.partnerships.PartnershipPage.PartnerWish;
 import org.osnowa.places.Places;
@@ -90,10 +91,14 @@ class PartnershipPages {
                 standing.composition(),
                 nextSteps.of(partnership, visitor, head, standing, all, invited),
                 head.inside() ? List.of() : partnerships.besides(partnership, SIMILAR),
-                waysIn.stream()
-                        .flatMap(each -> each.path(partnership).stream())
-                        .findFirst()
-                        .orElse(null));
+                head.inside() ? null : wayIn(partnership));
+    }
+
+    private @Nullable String wayIn(Partnership partnership) {
+        return waysIn.stream()
+                .flatMap(each -> each.path(partnership).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private List<PartnerWish> wishes(Partnership partnership, List<Partner> partners) {
