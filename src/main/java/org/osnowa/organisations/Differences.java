@@ -14,10 +14,14 @@ final class Differences {
 
     private final List<Difference> all = new ArrayList<>();
 
-    private Differences() {}
+    private final Whereabouts whereabouts;
 
-    static List<Difference> between(Organisation theirs, Organisation mine) {
-        var differences = new Differences();
+    private Differences(Whereabouts whereabouts) {
+        this.whereabouts = whereabouts;
+    }
+
+    static List<Difference> between(Organisation theirs, Organisation mine, Whereabouts whereabouts) {
+        var differences = new Differences(whereabouts);
         differences.profiles(theirs.profile(), mine.profile());
         differences.numbers(theirs.identifiers(), mine.identifiers());
         differences.contacts(theirs.contact(), mine.contact());
@@ -30,7 +34,10 @@ final class Differences {
         compare("kind", t(theirs.kind()), t(mine.kind()));
         compare("sector", sector(theirs.standing()), sector(mine.standing()));
         compare("fields", fields(theirs), fields(mine));
-        compare("place", theirs.seat().place(), mine.seat().place());
+        compare(
+                "place",
+                whereabouts.name(theirs.seat().place()),
+                whereabouts.name(mine.seat().place()));
         compare("town", theirs.seat().town(), mine.seat().town());
         compare("offers", theirs.offers(), mine.offers());
     }

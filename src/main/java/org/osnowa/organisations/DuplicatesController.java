@@ -33,11 +33,13 @@ class DuplicatesController {
     private final MergeDesk desk;
     private final Merges merges;
     private final Organisations organisations;
+    private final Whereabouts whereabouts;
 
-    DuplicatesController(MergeDesk desk, Merges merges, Organisations organisations) {
+    DuplicatesController(MergeDesk desk, Merges merges, Organisations organisations, Whereabouts whereabouts) {
         this.desk = desk;
         this.merges = merges;
         this.organisations = organisations;
+        this.whereabouts = whereabouts;
     }
 
     @GetMapping
@@ -81,8 +83,8 @@ class DuplicatesController {
         return new DuplicatesPage(pairs, made(), trouble);
     }
 
-    private static Pair pair(Organisation one, Organisation other) {
-        return new Pair(side(one), side(other), Differences.between(one, other));
+    private Pair pair(Organisation one, Organisation other) {
+        return new Pair(side(one), side(other), Differences.between(one, other, whereabouts));
     }
 
     private static Side side(Organisation organisation) {

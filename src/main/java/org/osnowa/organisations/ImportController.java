@@ -143,7 +143,7 @@ class ImportController {
                         ? imports.firstNew(found.id()).stream().map(this::fresh).toList()
                         : List.of(),
                 left.stream().map(ImportController::left).toList(),
-                counts == null ? 0 : counts.refusals() - left.size(),
+                counts == null ? 0 : counts.refusals() - RefusedRow.rows(left),
                 counts == null ? 0 : Math.max(0, counts.refusals() - StagedRows.KEPT));
     }
 

@@ -131,6 +131,6 @@ final class KrsExtracts {
     }
 
     private void refuse(int number, ImportRefusal why, Path file) {
-        sink.refuse(new RefusedRow(number, why, null, file.getFileName().toString()));
+        sink.refuse(List.of(new RefusedRow(number, why, null, file.getFileName().toString())));
     }
 }

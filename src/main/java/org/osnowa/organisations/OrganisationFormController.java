@@ -133,7 +133,7 @@ class OrganisationFormController {
     }
 
     /** Both versions in sight; saving again means: mine, knowing theirs. */
-    private static OrganisationFormPage conflict(Organisation theirs, OrganisationForm form, PlaceChoice place) {
+    private OrganisationFormPage conflict(Organisation theirs, OrganisationForm form, PlaceChoice place) {
         var mine = theirs.describedAs(form.profile(place), form.identifiers(), form.contact());
         var page = editing(theirs, form.having(theirs.version()), place, FormErrors.none());
         return new OrganisationFormPage(
@@ -143,6 +143,6 @@ class OrganisationFormController {
                 place,
                 page.errors(),
                 List.of(),
-                Differences.between(theirs, mine));
+                Differences.between(theirs, mine, whereabouts));
     }
 }

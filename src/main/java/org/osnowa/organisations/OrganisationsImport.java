@@ -56,17 +56,19 @@ class OrganisationsImport implements ImportCommand {
         out.println(t("imports.changed", report.changed()));
         out.println(t("imports.unchanged", report.unchanged()));
         out.println(t("imports.refused", report.refusals()));
-        report.refused().stream().limit(SHOWN).forEach(row -> out.println("  " + sentence(row)));
-        if (report.refusals() > SHOWN) {
-            out.println(t("imports.more", report.refusals() - SHOWN));
+        var shown = report.refused().stream().limit(SHOWN).toList();
+        shown.forEach(reason -> out.println("  " + sentence(reason)));
+        var others = report.refusals() - RefusedRow.rows(shown);
+        if (others > 0) {
+            out.println(t("imports.more", others));
         }
     }
 
-    static String sentence(RefusedRow row) {
-        var value = row.value() == null ? "" : row.value();
-        var why = t(row.why().messageKey());
-        return row.column() == null
-                ? t("imports.refusalOfRow", number(row.line()), why, value)
-                : t("imports.refusal", number(row.line()), row.column(), why, value);
+    static String sentence(RefusedRow reason) {
+        var why = t(reason.why().messageKey());
+        var value = reason.value() == null || reason.value().isBlank() ? "" : t("imports.refusalValue", reason.value());
+        return reason.column() == null
+                ? t("imports.refusalOfRow", number(reason.line()), value, why)
+                : t("imports.refusal", number(reason.line()), reason.column(), value, why);
     }
 }

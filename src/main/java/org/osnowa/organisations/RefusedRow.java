@@ -1,9 +1,10 @@
 package org.osnowa.organisations;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row that an import left out.
+ * Why an import left a row out. A row may have several reasons.
  *
  * @param line as the person's own program counts them; in a folder of extracts, which file it is
  * @param column the name over the column, where one is to blame
@@ -16,6 +17,11 @@ record RefusedRow(
         @Nullable String value) {
 
     private static final int LONGEST = 200;
+
+    /** How many rows these reasons are about. */
+    static long rows(List<RefusedRow> reasons) {
+        return reasons.stream().mapToLong(RefusedRow::line).distinct().count();
+    }
 
     RefusedRow {
         value = value != null && value.length() > LONGEST ? value.substring(0, LONGEST) + "…" : value;

@@ -1,5 +1,7 @@
 package org.osnowa.organisations;
 
+import java.util.List;
+
 /** Takes what comes out of a file, row by row. */
 interface RowSink {
 
@@ -12,5 +14,6 @@ interface RowSink {
 
     void take(ImportedRow row);
 
-    void refuse(RefusedRow row);
+    /** @param because every reason for which the row is left out, at least one */
+    void refuse(List<RefusedRow> because);
 }

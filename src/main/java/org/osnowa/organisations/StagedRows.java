@@ -100,16 +100,16 @@ final class StagedRows implements RowSink {
     }
 
     @Override
-    public void refuse(RefusedRow row) {
+    public void refuse(List<RefusedRow> because) {
         refusals++;
         tell();
         if (refused.size() < KEPT) {
-            refused.add(row);
+            refused.addAll(because);
         }
     }
 
     private void refuseTwin(long line, int twin) {
-        refuse(new RefusedRow(line, ImportRefusal.SAME_AS_ANOTHER_ROW, null, String.valueOf(twin)));
+        refuse(List.of(new RefusedRow(line, ImportRefusal.SAME_AS_ANOTHER_ROW, null, String.valueOf(twin))));
     }
 
     void finish() throws SQLException {

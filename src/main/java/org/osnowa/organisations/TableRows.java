@@ -120,7 +120,7 @@ final class TableRows {
 
         private final Row row;
         private final long fingerprint;
-        private @Nullable RefusedRow refused;
+        private final List<RefusedRow> refused = new ArrayList<>();
 
         Reader(Row row, long fingerprint) {
             this.row = row;
@@ -148,7 +148,7 @@ final class TableRows {
                     number(Column.WEBSITE, Contact::readWebsite, ImportRefusal.WEBSITE_UNREADABLE));
             var shortName = text(Column.SHORT_NAME, 100);
             var offers = text(Column.OFFERS, Profile.LONGEST_OFFER);
-            if (refused != null) {
+            if (!refused.isEmpty()) {
                 sink.refuse(refused);
                 return;
             }
@@ -176,7 +176,7 @@ final class TableRows {
         private OrganisationKind kind(String name) {
             var typed = cell(Column.KIND);
             var kind = typed.isEmpty() ? KindNames.guess(name) : KindNames.read(typed);
-            if (kind.isEmpty()) {
+            if (kind.isEmpty() && !(typed.isEmpty() && name.isEmpty())) {
                 refuse(typed.isEmpty() ? ImportRefusal.KIND_MISSING : ImportRefusal.KIND_UNKNOWN, Column.KIND);
             }
             return kind.orElse(OrganisationKind.INNA);
@@ -264,10 +264,10 @@ final class TableRows {
             return TableRows.this.cell(row, column);
         }
 
-        /** The first reason is told: the others often follow from it. */
+        /** Every cell that is to blame is told, each once: who corrects the row wants to do it in one go. */
         private void refuse(ImportRefusal why, Column column) {
-            if (refused == null) {
-                refused = new RefusedRow(row.line(), why, column.first(), cell(column));
+            if (refused.stream().noneMatch(each -> column.first().equals(each.column()))) {
+                refused.add(new RefusedRow(row.line(), why, column.first(), cell(column)));
             }
         }
     }

@@ -36,6 +36,12 @@ class Whereabouts {
                 .toList();
     }
 
+    /** What a place is called; its code when it is not in the register any more. */
+    @Nullable
+    String name(@Nullable PlaceId place) {
+        return place == null ? null : places.find(place).map(Place::label).orElseGet(place::value);
+    }
+
     @Nullable
     String of(Seat seat) {
         var place = seat.place() == null ? null : places.find(seat.place()).orElse(null);

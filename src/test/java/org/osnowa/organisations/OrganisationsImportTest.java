@@ -332,6 +332,17 @@ class OrganisationsImportTest {
         assertThat(report.refused()).hasSize(10_000);
     }
 
+    @Test
+    void everything_wrong_in_a_row_is_told_at_once() throws IOException {
+        var report = taken(file("nazwa;rodzaj;nip;e-mail\n;x;123;biuro\nPróba;fundacja;;\n"));
+
+        assertThat(report).returns(1L, ImportReport::refusals).returns(1L, ImportReport::added);
+        assertThat(report.refused()).hasSize(4);
+        assertThat(report.refused())
+                .extracting(RefusedRow::why)
+                .containsExactly(NAME_MISSING, KIND_UNKNOWN, NIP_UNREADABLE, EMAIL_UNREADABLE);
+    }
+
     private static String underTheSameIds(String name) {
         return IntStream.range(0, 10_001)
                 .mapToObj(id -> id + ";" + name + ";fundacja")
@@ -400,14 +411,16 @@ class OrganisationsImportTest {
         var out = new ByteArrayOutputStream();
 
         var status = command.run(
-                file("nazwa;rodzaj\nPróba Polecenia;fundacja\nZła;statek\n"),
+                file("nazwa;rodzaj\nPróba Polecenia;fundacja\n;statek\n"),
                 new PrintStream(out, true, StandardCharsets.UTF_8));
 
         assertThat(status).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains(
                         "Nowe organizacje: 1",
-                        "wiersz 3, kolumna „rodzaj”: Nie znamy takiego rodzaju organizacji (statek)");
+                        "Pominięte: 1",
+                        "wiersz 3, kolumna „nazwa”: Brakuje nazwy.",
+                        "wiersz 3, kolumna „rodzaj” (statek): Nie znamy takiego rodzaju organizacji.");
     }
 
     private ImportReport taken(Path file) {
