@@ -17,6 +17,11 @@ public record ContactSettings(
         @Nullable String phone,
         @Nullable String address) {
 
+    /** Whether people who read it can write to somebody, or call: a name alone helps nobody. */
+    public boolean reachable() {
+        return organisation != null && (email != null || phone != null);
+    }
+
     public boolean known() {
         return organisation != null || person != null || email != null || phone != null || address != null;
     }

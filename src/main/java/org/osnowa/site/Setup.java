@@ -7,7 +7,7 @@ package org.osnowa.site;
  * @param letters whether a letter has left already
  * @param lostLetters how many letters could not be sent
  * @param organisations whether the directory has anything in it
- * @param contact whether the statements can name whom to write to
+ * @param contact whether the statements name who runs the service and how to reach them
  */
 public record Setup(boolean places, boolean letters, long lostLetters, boolean organisations, boolean contact) {
 

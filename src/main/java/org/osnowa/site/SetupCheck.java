@@ -35,6 +35,6 @@ class SetupCheck {
                 outbox.someSent(),
                 outbox.backlog().failed(),
                 organisations.any(),
-                contact.known());
+                contact.reachable());
     }
 }
