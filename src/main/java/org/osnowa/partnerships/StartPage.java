@@ -9,6 +9,7 @@ import org.osnowa.platform.FormErrors;
 
 /**
  * @param from what somebody reported, and it starts from
+ * @param noPlaces whether no place is known, so that none can be chosen
  * @param organisations those for which the visitor may start it
  * @param chosen the ids of those that are marked
  */
@@ -21,4 +22,5 @@ public record StartPage(
         List<Choice> organisations,
         List<String> chosen,
         List<Choice> types,
+        boolean noPlaces,
         FormErrors errors) {}

@@ -15,6 +15,7 @@ import org.osnowa.organisations.Organisations;
 import org.osnowa.partnerships.ReportedMatters.Reported;
 import org.osnowa.places.AreaLevel;
 import org.osnowa.places.PlaceChoice;
+import org.osnowa.places.Places;
 import org.osnowa.platform.Choice;
 import org.osnowa.platform.FormErrors;
 import org.osnowa.rules.PartnershipType;
@@ -27,8 +28,10 @@ class StartPages {
     private final Organisations organisations;
     private final ActingFor acting;
     private final ReportedMatters reported;
+    private final Places places;
 
-    StartPages(Organisations organisations, ActingFor acting, ReportedMatters reported) {
+    StartPages(Organisations organisations, ActingFor acting, ReportedMatters reported, Places places) {
+        this.places = places;
         this.reported = reported;
         this.organisations = organisations;
         this.acting = acting;
@@ -44,6 +47,7 @@ class StartPages {
                 mine(),
                 form.initiating().stream().map(UUID::toString).toList(),
                 types(),
+                places.none(),
                 errors);
     }
 

@@ -135,6 +135,13 @@ public class Places {
                 """).param("parent", parent.value()));
     }
 
+    /** Whether there is no place at all, so that nothing that happens somewhere can be written down. */
+    public boolean none() {
+        return db.sql("select not exists (select from places)")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The state of the register that is loaded, if one ever was. */
     public Optional<LocalDate> registerOn() {
         return db.sql("select max(register_on) from places")

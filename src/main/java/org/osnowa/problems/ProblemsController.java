@@ -100,6 +100,7 @@ class ProblemsController {
                         List.of(),
                         organisers.organisesAny(visitor),
                         false,
+                        places.none(),
                         FormErrors.none()));
     }
 
@@ -187,6 +188,7 @@ class ProblemsController {
                 lists.rows(similar, cookie.of(request)),
                 organisers.organisesAny(visitor),
                 form.kept() != null,
+                places.none(),
                 errors);
     }
 

@@ -9,6 +9,7 @@ import org.osnowa.platform.FormErrors;
  *
  * @param similar what others have reported there already
  * @param organiser whether the visitor may write down what a resident said
+ * @param noPlaces whether no place is known, so that none can be chosen
  * @param photoKept whether a photo that was sent before waits for this form
  */
 public record ReportPage(
@@ -17,4 +18,5 @@ public record ReportPage(
         List<ProblemRow> similar,
         boolean organiser,
         boolean photoKept,
+        boolean noPlaces,
         FormErrors errors) {}
