@@ -50,6 +50,7 @@ record Community(List<Organisation> organisations, List<Person> people, List<Par
             boolean password,
             boolean administrator) {}
 
+    /** @param stages how it came to the stage where it is, as far as the story says when */
     record Partnership(
             String slug,
             String name,
@@ -62,9 +63,12 @@ record Community(List<Organisation> organisations, List<Person> people, List<Par
             @Nullable LegalForm form,
             Stage stage,
             int stageSince,
+            @Nullable List<Entered> stages,
             List<String> coordinators,
             List<Member> members,
             List<Invited> invitations) {}
+
+    record Entered(Stage stage, int on) {}
 
     record Member(
             String organisation,

@@ -9,6 +9,7 @@
             "places",
             "organisations",
             "rules",
+            "history",
             "partnerships",
             "benefits",
             "diagnosis",

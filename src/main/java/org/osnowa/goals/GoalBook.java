@@ -106,6 +106,19 @@ public class GoalBook {
                                 each.source(),
                                 Optional.empty(),
                                 0)));
+        tellResults(about, goal, earlier);
+    }
+
+    private void tellResults(UUID about, Goal goal, Earlier earlier) {
+        earlier.measured().forEach(each -> {
+            var said = MeasurementDesk.said(goal, each.amount());
+            history.tell(
+                    about, happened("goals.happened.measured", goal.code(), said, each.source()), null, at(each.on()));
+        });
+        earlier.judged().ifPresent(each -> {
+            var key = "goals.happened.judged." + each.result().name();
+            history.tell(about, happened(key, goal.code(), each.words()), null, at(each.on()));
+        });
     }
 
     /** Ties a goal to the need of the diagnosis that it answers. */

@@ -71,7 +71,7 @@ class MeasurementDesk {
         }
     }
 
-    private static String said(Goal goal, BigDecimal amount) {
+    static String said(Goal goal, BigDecimal amount) {
         return Amounts.typed(amount)
                 + goal.measure().unit().map(each -> " " + each).orElse("");
     }
