@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.osnowa.ending.Ending.Choice;
 import org.osnowa.platform.Days;
 import org.osnowa.platform.FormErrors;
+import org.osnowa.platform.Text;
 
 /** @param seen the version of the decision that the coordinator saw */
 public record DecisionForm(
@@ -35,7 +36,7 @@ public record DecisionForm(
                 ending.version(),
                 ending.choice().map(Choice::way).orElse(null),
                 ending.choice().map(Choice::decision).orElse(null),
-                ending.choice().map(Choice::on).orElse(today).toString(),
+                Text.date(ending.choice().map(Choice::on).orElse(today)),
                 ending.ties());
     }
 

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.places.TercState.Entry;
+import org.osnowa.platform.Text;
 import org.osnowa.tables.Header;
 import org.osnowa.tables.Reading;
 import org.osnowa.tables.Row;
@@ -130,7 +131,7 @@ final class TercFile {
     private void state(Row row, String written) {
         var day = day(written).orElseThrow(() -> new Wrong(UNREADABLE_ROW, row.line()));
         if (on != null && !on.equals(day)) {
-            throw new Wrong(SEVERAL_STATES, row.line(), on.toString(), day.toString());
+            throw new Wrong(SEVERAL_STATES, row.line(), Text.date(on), Text.date(day));
         }
         on = day;
     }

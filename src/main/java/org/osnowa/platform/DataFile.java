@@ -5,6 +5,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,6 +127,16 @@ public record DataFile(String folder, String name) {
 
     public String text(Node node, Map<String, Node> entries, String key) {
         return scalar(node, entries, key).getValue();
+    }
+
+    /** A month such as 2026-01. */
+    public YearMonth month(Node node, Map<String, Node> entries, String key) {
+        var written = text(node, entries, key);
+        try {
+            return YearMonth.parse(written);
+        } catch (DateTimeParseException _) {
+            throw broken(node, "\"" + written + "\" is no month such as 2026-01");
+        }
     }
 
     public <E extends Enum<E>> E named(E[] values, String named, Node node) {

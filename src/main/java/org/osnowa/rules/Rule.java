@@ -1,5 +1,6 @@
 package org.osnowa.rules;
 
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -52,15 +53,15 @@ public record Rule(
     /**
      * What stands behind a rule.
      *
-     * @param checked the month in which the source was last read, as in 2026-01
+     * @param checked the month in which the source was last read
      */
-    public record Basis(String source, String checked, Confidence confidence) {
+    public record Basis(String source, YearMonth checked, Confidence confidence) {
 
         public static Basis read(DataFile file, Node node, Map<String, Node> entries) {
             var confidence = file.text(node, entries, "confidence").toUpperCase(Locale.ROOT);
             return new Basis(
                     file.text(node, entries, "source"),
-                    file.text(node, entries, "checked"),
+                    file.month(node, entries, "checked"),
                     file.named(Confidence.values(), confidence, node));
         }
     }

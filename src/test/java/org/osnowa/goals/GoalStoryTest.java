@@ -115,7 +115,8 @@ class GoalStoryTest extends StoryTest {
                 .contains("Wpisz dzień, z którego jest ta liczba");
         assertThat(words(magdalena.post(goals, with("baselineOn", "1 1 2999"))))
                 .contains("Wpisz dzień, który już był.");
-        assertThat(words(magdalena.post(goals, with("due", "kiedyś")))).contains("Wpisz dzień, na przykład 30 6 2027.");
+        assertThat(words(magdalena.post(goals, with("due", "kiedyś"))))
+                .contains("Wpisz dzień, na przykład 30 czerwca 2027.");
         assertThat(words(magdalena.post(goals, with("owner", MOST.toString())))).contains("nie jest już partnerem");
         assertThat(words(magdalena.post(goals, with("need", Ids.next().toString()))))
                 .contains("Tej potrzeby nie ma");

@@ -113,7 +113,8 @@ class TercFileTest {
 
     @Test
     void two_states_in_one_file_are_refused() {
-        assertThat(refusalWith("22;13;11;2;Zblewo;gmina wiejska;2025-01-01")).contains("2025-01-01", "2024-01-01");
+        assertThat(refusalWith("22;13;11;2;Zblewo;gmina wiejska;2025-01-01"))
+                .contains("1\u00a0stycznia\u00a02025", "1\u00a0stycznia\u00a02024");
     }
 
     @Test

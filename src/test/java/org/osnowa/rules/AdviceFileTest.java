@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringReader;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,7 +52,7 @@ class AdviceFileTest {
                         TypeGuide.Kind.TRAP,
                         Set.of("who.firms"),
                         new Rule.Words("Uwaga", "Beware"),
-                        new Rule.Basis("art. 1", "2026-01", Rule.Confidence.CHECK)));
+                        new Rule.Basis("art. 1", YearMonth.of(2026, 1), Rule.Confidence.CHECK)));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringReader;
+import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +51,8 @@ class RuleFileTest {
         assertThat(file.types().get(PartnershipType.LOCAL)).singleElement().satisfies(rule -> {
             assertThat(rule.id()).isEqualTo("rule.L1");
             assertThat(rule.severity()).isEqualTo(Severity.WARN);
-            assertThat(rule.basis()).contains(new Rule.Basis("Propozycja", "2026-01", Rule.Confidence.OURS));
+            assertThat(rule.basis())
+                    .contains(new Rule.Basis("Propozycja", YearMonth.of(2026, 1), Rule.Confidence.OURS));
         });
         assertThat(file.any()).isEmpty();
     }

@@ -24,7 +24,7 @@ class AdvisorStoryTest extends StoryTest {
                         "Kto ma być partnerem? – „Instytucje publiczne, firmy i organizacje społeczne”",
                         "Organizacja nie może być jego członkiem zwyczajnym",
                         "art. 10 ust. 3 ustawy z 7.04.1989 Prawo o stowarzyszeniach",
-                        "stan na 2026-01",
+                        "stan na styczeń 2026",
                         "To informacja, nie porada prawna. Przed podpisaniem sprawdź aktualny tekst ustawy.",
                         "Nie wiemy, skąd będą pieniądze.",
                         "wykluczone",
