@@ -1,2 +1,2 @@
-// The list of what to correct gets the focus, so that a screen reader starts there.
-document.querySelector("[data-focus]")?.focus();
+// Browsers that give the focus to nothing but fields on their own: the list of what to correct is where reading goes on.
+document.querySelector(".errors[autofocus]")?.focus();

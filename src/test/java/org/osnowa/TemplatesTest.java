@@ -29,6 +29,8 @@ class TemplatesTest {
     private static final Pattern SCRIPT = Pattern.compile("<script(?![^>]*\\ssrc=)[^>]*>|<style\\b|href=\"javascript:");
     private static final Pattern WRITING_FORM =
             Pattern.compile("<form\\b[^>]*method=\"(?!get\")", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMED =
+            Pattern.compile("layout\\.page\\(title = (?:[^\\n]*of = |page\\.head\\(\\)\\.name)");
     private static final Pattern UNSAFE = Pattern.compile("\\$unsafe\\{");
 
     @Test
@@ -37,6 +39,16 @@ class TemplatesTest {
 
         assertThat(templates).hasSizeGreaterThan(10);
         assertThat(faults(templates)).isEmpty();
+    }
+
+    @Test
+    void the_title_of_every_inner_page_names_its_partnership() {
+        var inner = Source.under("src/main/jte", ".jte").stream()
+                .filter(each -> each.text().contains("@template.partnerships.head("))
+                .toList();
+
+        assertThat(inner).hasSizeGreaterThan(30);
+        assertThat(inner).allSatisfy(each -> assertThat(each.text()).containsPattern(NAMED));
     }
 
     @ParameterizedTest

@@ -31,6 +31,8 @@ class TextTest {
     private static final Pattern SHOWN = Pattern.compile(
             "\\b(?:t|known|happened|Name)\\(\\s*\"([^\"]+)\"(\\s*\\+)?|\\bin\\([^\"();]*(?:\\([^\"();]*\\)[^\"();]*)*,\\s*\"(\\w+\\.[\\w.]+)\"(\\s*\\+)?");
     private static final Pattern IN_FORMS = Pattern.compile("message = \"\\{([^}]+)}\"");
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(Hint|\\.hint)(\\.|$)|Refusal\\.|Form\\.\\w+\\.(missing|tooLong|tooShort|unreadable|future|past|before)$");
     private static final Set<String> POLISH_PLURALS = Set.of("one", "few", "many", "other");
     private static final Set<String> ENGLISH_PLURALS = Set.of("one", "other");
 
@@ -64,6 +66,19 @@ class TextTest {
         var polish = written(MESSAGES, "pl");
         assertThat(polish).hasSizeGreaterThan(20);
         assertThat(differences(polish, written(MESSAGES, "en"))).isEmpty();
+    }
+
+    @Test
+    void hints_and_refusals_end_like_sentences() {
+        for (var language : List.of("pl", "en")) {
+            var spoken = written(MESSAGES, language).entrySet().stream()
+                    .filter(each -> SENTENCE.matcher(each.getKey()).find())
+                    .toList();
+            assertThat(spoken).as(language).hasSizeGreaterThan(100);
+            assertThat(spoken)
+                    .as(language)
+                    .allSatisfy(each -> assertThat(each.getValue()).matches("(?s).*[.?!…:”]"));
+        }
     }
 
     @Test

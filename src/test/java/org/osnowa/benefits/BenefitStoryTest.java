@@ -33,7 +33,7 @@ class BenefitStoryTest extends StoryTest {
                 .contains("Czego się obawia:", "papierologia", "Kto to wszystko policzy");
         assertThat(words(signedIn("magdalena").get(benefits)))
                 .contains(SOMETHING, "papierologia")
-                .contains("1 partner nie powiedział jeszcze, co chce z tego mieć (gate.R3).");
+                .contains("1 partner nie powiedział jeszcze, co chce z tego mieć.", "Źródło: reguła gate.R3");
         for (var outside : new String[] {"kasia", "admin"}) {
             hidden(signedIn(outside), benefits);
         }

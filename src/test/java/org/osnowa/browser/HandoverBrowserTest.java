@@ -13,7 +13,7 @@ class HandoverBrowserTest extends BrowserTest {
                         "O co chodzi",
                         "Nad rzeką nie ma gdzie usiąść. Starsze osoby nie chodzą tam wcale, a młodsi siedzą na murku przy drodze.")
                 .fills("Miejsce", "Stara Olszyca")
-                .selects("Jak szeroko", "sołectwo")
+                .selects("Poziom", "sołectwo")
                 .chooses("organizacja społeczna")
                 .presses("Załóż partnerstwo")
                 .sees("Ławki nad Olszycą");

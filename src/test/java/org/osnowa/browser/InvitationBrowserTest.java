@@ -16,7 +16,7 @@ class InvitationBrowserTest extends BrowserTest {
                         "O co chodzi",
                         "W sobotę do Starej Olszycy nie dojeżdża nikt z pieczywem, a starsi mieszkańcy nie mają jak dotrzeć do miasta.")
                 .fills("Miejsce", "Stara Olszyca")
-                .selects("Jak szeroko", "sołectwo")
+                .selects("Poziom", "sołectwo")
                 .chooses("organizacja społeczna")
                 .presses("Załóż partnerstwo")
                 .sees("Chleb na sobotę");
@@ -60,7 +60,7 @@ class InvitationBrowserTest extends BrowserTest {
                         "O co chodzi",
                         "W naszej szkole nie ma sklepiku, a dzieci z trzech wsi przyjeżdżają bez śniadania i są głodne do obiadu.")
                 .fills("Miejsce", "Stara Olszyca")
-                .selects("Jak szeroko", "sołectwo")
+                .selects("Poziom", "sołectwo")
                 .chooses("organizacja społeczna")
                 .presses("Załóż partnerstwo")
                 .follows("Zaproś partnera")

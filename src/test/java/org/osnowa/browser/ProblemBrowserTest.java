@@ -140,7 +140,7 @@ class ProblemBrowserTest extends BrowserTest {
                 .sees("Zaczynasz od problemu: Na podwórkach nie ma gdzie usiąść")
                 .fills("Nazwa partnerstwa", "Podwórka od nowa " + home.name())
                 .chooses("mieszkańcy, lokalny lider")
-                .selects("Rodzaj partnerstwa", "lokalne")
+                .selects("Typ partnerstwa", "lokalne")
                 .presses("Załóż partnerstwo")
                 .sees("Podwórka od nowa", "Inicjatywa");
         var partnership = kasia.path();

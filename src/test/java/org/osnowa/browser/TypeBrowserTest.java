@@ -42,7 +42,7 @@ class TypeBrowserTest extends BrowserTest {
                         "O co chodzi",
                         "Przy przystanku na Fabrycznym nie ma gdzie usiąść, a starsi sąsiedzi czekają na autobus po pół godziny.")
                 .fills("Miejsce", "Zdrojewice")
-                .selects("Jak szeroko", "gmina")
+                .selects("Poziom", "gmina")
                 .chooses("mieszkańcy, lokalny lider")
                 .presses("Załóż partnerstwo")
                 .sees("Ławka przy przystanku", "Następny krok");

@@ -37,7 +37,7 @@ class PartnershipStoryTest extends StoryTest {
 
         assertThat(page.status()).isEqualTo(422);
         assertThat(words(page))
-                .contains("Ten zasięg nie pasuje do miejsca")
+                .contains("Ten poziom nie pasuje do miejsca")
                 .containsSubsequence("href=\"#matter\"", "href=\"#level\"");
     }
 
