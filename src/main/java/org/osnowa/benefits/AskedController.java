@@ -3,8 +3,8 @@ package org.osnowa.benefits;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Optional;
-import org.osnowa.benefits.ReviewLinks.Link;
+import org.osnowa.asking.Question;
+import org.osnowa.asking.Questions;
 import org.osnowa.partnerships.Partnership;
 import org.osnowa.partnerships.Partnerships;
 import org.osnowa.platform.ChangedMeanwhile;
@@ -24,10 +24,10 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Where a partner says from its letter what has come, without an account. Opening the link changes nothing. */
 @Controller
-@RequestMapping(ReviewLinks.PATH + "{token}")
+@RequestMapping(Review.PATH + "{token}")
 class AskedController {
 
-    private final ReviewLinks links;
+    private final Questions questions;
     private final Reviews reviews;
     private final Partnerships partnerships;
     private final ReviewDesk desk;
@@ -35,13 +35,13 @@ class AskedController {
     private final ClientAddress addresses;
 
     AskedController(
-            ReviewLinks links,
+            Questions questions,
             Reviews reviews,
             Partnerships partnerships,
             ReviewDesk desk,
             ReviewPages pages,
             ClientAddress addresses) {
-        this.links = links;
+        this.questions = questions;
         this.reviews = reviews;
         this.partnerships = partnerships;
         this.desk = desk;
@@ -73,8 +73,8 @@ class AskedController {
                 Said.byLetter(form.told().orElseThrow()),
                 form.version());
         try {
-            return switch (desk.answer(asked.link, answer, form.wanted(), addresses.of(request))) {
-                case Done<Review> _ -> Reply.seeOther(ReviewLinks.PATH + token);
+            return switch (desk.answer(asked.link, asked.partnership, answer, form.wanted(), addresses.of(request))) {
+                case Done<Review> _ -> Reply.seeOther(Review.PATH + token);
                 case Refused<Review>(var why) ->
                     Reply.again("benefits/answer", asked.page(form, List.of(), FormErrors.because(why)));
             };
@@ -86,23 +86,21 @@ class AskedController {
     }
 
     private Asked find(String token) {
-        var link = links.byToken(token).orElseThrow(() -> new NotFound("link of a review"));
-        return new Asked(
-                link,
-                token,
-                reviews.get(link.review(), link.partnership()),
-                partnerships.all(List.of(link.partnership())).getFirst());
+        var link = questions.byToken(Review.PURPOSE, token).orElseThrow(() -> new NotFound("link of a review"));
+        var review = new ReviewId(link.subject());
+        var partnership = partnerships.get(reviews.partnershipOf(review).orElseThrow(() -> new NotFound(review)));
+        return new Asked(link, token, reviews.get(review, partnership.id()), partnership);
     }
 
     /** Who was asked by this link, and in which review. */
     private final class Asked {
 
-        private final Link link;
+        private final Question link;
         private final String token;
         private final Review review;
         private final Partnership partnership;
 
-        Asked(Link link, String token, Review review, Partnership partnership) {
+        Asked(Question link, String token, Review review, Partnership partnership) {
             this.link = link;
             this.token = token;
             this.review = review;
@@ -114,8 +112,8 @@ class AskedController {
         }
 
         ReviewAnswerPage page(ReviewAnswerForm form, List<String> mine, FormErrors errors) {
-            Optional<BenefitRefusal> whyNot = desk.whyNotAnswer(link, review);
-            return pages.fromLetter(partnership, review, link, ReviewLinks.PATH + token, form, whyNot, mine, errors);
+            var whyNot = desk.whyNotAnswer(link, partnership, review);
+            return pages.fromLetter(partnership, review, link, Review.PATH + token, form, whyNot, mine, errors);
         }
     }
 }

@@ -61,10 +61,6 @@ class BenefitData implements PersonalData {
                 select 'ANSWER', organisation, answered_at
                   from benefit_answers
                  where entered_by = :person
-                 union all
-                select 'LETTER', organisation, sent_at
-                  from benefit_review_links
-                 where sent_by = :person
                  order by at desc, organisation, what
                  limit :most
                 """)

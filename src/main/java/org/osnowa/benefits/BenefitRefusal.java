@@ -11,8 +11,6 @@ public enum BenefitRefusal implements Refusal {
     DAY_PAST,
     DAY_FAR,
     OVER,
-    REVOKED,
-    USED,
     LEFT,
     NO_ADDRESS
 }

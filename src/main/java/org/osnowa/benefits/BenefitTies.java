@@ -5,6 +5,7 @@ import static org.osnowa.organisations.OrganisationTies.lines;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.osnowa.asking.Questions;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.organisations.OrganisationTies;
 import org.springframework.stereotype.Component;
@@ -18,16 +19,18 @@ class BenefitTies implements OrganisationTies {
 
     private static final String EXPECTATION = "expectation ";
     private static final String ANSWER = "answer ";
+
+    /** In the lines of merges from before letters were kept by {@link Questions}, which moves them now. */
     private static final String LINK = "link ";
 
     private final Expectations expectations;
     private final Reviews reviews;
-    private final ReviewLinks links;
+    private final Questions questions;
 
-    BenefitTies(Expectations expectations, Reviews reviews, ReviewLinks links) {
+    BenefitTies(Expectations expectations, Reviews reviews, Questions questions) {
         this.expectations = expectations;
         this.reviews = reviews;
-        this.links = links;
+        this.questions = questions;
     }
 
     @Override
@@ -37,11 +40,7 @@ class BenefitTies implements OrganisationTies {
 
     @Override
     public List<String> move(OrganisationId from, OrganisationId to) {
-        return Stream.of(
-                        lines(EXPECTATION, expectations.move(from, to)),
-                        lines(ANSWER, reviews.move(from, to)),
-                        lines(LINK, links.move(from, to)))
-                .flatMap(each -> each)
+        return Stream.concat(lines(EXPECTATION, expectations.move(from, to)), lines(ANSWER, reviews.move(from, to)))
                 .toList();
     }
 
@@ -49,6 +48,6 @@ class BenefitTies implements OrganisationTies {
     public void moveBack(List<String> ties, OrganisationId from, OrganisationId to) {
         expectations.moveBack(ids(EXPECTATION, ties), from, to);
         reviews.moveBack(ids(ANSWER, ties), from, to);
-        links.moveBack(ids(LINK, ties), from, to);
+        questions.moveBack(ids(LINK, ties), from, to);
     }
 }

@@ -6,6 +6,7 @@ import static org.osnowa.benefits.BenefitRefusal.DAY_PAST;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import org.osnowa.asking.Purpose;
 
 /**
  * A round in which every partner is asked what has come of what it wanted.
@@ -13,6 +14,11 @@ import java.util.Optional;
  * @param until the last day on which partners answer by themselves; a coordinator may write down later answers
  */
 record Review(ReviewId id, LocalDate openedOn, LocalDate until, int version) {
+
+    /** Where partners answer by the link of a letter. */
+    static final String PATH = "/benefits/answers/";
+
+    static final Purpose PURPOSE = new Purpose("benefits.review", PATH);
 
     static final Period LONGEST = Period.ofMonths(3);
 

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.osnowa.accounts.Visitor;
-import org.osnowa.benefits.ReviewLinks.Link;
+import org.osnowa.asking.Question;
 import org.osnowa.benefits.Writers.Writer;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.partnerships.Partnership;
@@ -144,13 +144,14 @@ class ReviewController {
         var address = form.read();
         var sent = address.isPresent()
                 ? desk.write(partnership, found, organisation, address.get(), me.person())
-                : new Refused<Link>(BenefitRefusal.NO_ADDRESS);
+                : new Refused<Question>(BenefitRefusal.NO_ADDRESS);
         return switch (sent) {
-            case Done<Link> _ -> {
+            case Done<Question> _ -> {
                 Toast.say("ReviewPage.letterSent");
                 yield Reply.seeOther(path(slug, review));
             }
-            case Refused<Link>(var why) -> again(partnership, found, me, ReviewForm.of(found), FormErrors.because(why));
+            case Refused<Question>(var why) ->
+                again(partnership, found, me, ReviewForm.of(found), FormErrors.because(why));
         };
     }
 

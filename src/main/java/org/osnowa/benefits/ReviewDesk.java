@@ -4,24 +4,22 @@ import static org.osnowa.benefits.BenefitRefusal.LEFT;
 import static org.osnowa.benefits.BenefitRefusal.NOT_AT_WORK;
 import static org.osnowa.benefits.BenefitRefusal.NO_PARTNERS;
 import static org.osnowa.benefits.BenefitRefusal.OVER;
-import static org.osnowa.benefits.BenefitRefusal.REVOKED;
 import static org.osnowa.benefits.BenefitRefusal.STILL_ASKING;
-import static org.osnowa.benefits.BenefitRefusal.USED;
 import static org.osnowa.history.Happening.happened;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.Person;
 import org.osnowa.accounts.PersonId;
+import org.osnowa.asking.Question;
+import org.osnowa.asking.QuestionDesk;
+import org.osnowa.asking.QuestionDesk.Asking;
+import org.osnowa.asking.QuestionRefusal;
 import org.osnowa.benefits.Expectation.Benefit;
-import org.osnowa.benefits.ReviewLinks.Link;
 import org.osnowa.history.History;
-import org.osnowa.letters.Outbox;
 import org.osnowa.organisations.Organisation;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.organisations.Organisations;
@@ -31,15 +29,13 @@ import org.osnowa.partnerships.Membership;
 import org.osnowa.partnerships.Memberships;
 import org.osnowa.partnerships.Partnership;
 import org.osnowa.partnerships.PartnershipId;
-import org.osnowa.partnerships.Partnerships;
 import org.osnowa.partnerships.Role;
 import org.osnowa.platform.Ids;
 import org.osnowa.platform.NotFound;
 import org.osnowa.platform.Outcome;
 import org.osnowa.platform.Outcome.Done;
 import org.osnowa.platform.Outcome.Refused;
-import org.osnowa.platform.RateLimits;
-import org.osnowa.platform.RateLimits.Limit;
+import org.osnowa.platform.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,43 +43,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ReviewDesk {
 
-    private static final Limit LETTERS = new Limit("benefits.letters", 200, Duration.ofHours(1));
-    private static final Limit ANSWERS = new Limit("benefits.answers", 30, Duration.ofHours(1));
-
     private final Reviews reviews;
-    private final ReviewLinks links;
+    private final QuestionDesk asking;
     private final ReviewLetter letters;
     private final ExpectationDesk expectations;
-    private final Partnerships partnerships;
     private final Memberships memberships;
     private final Organisations organisations;
-    private final Outbox outbox;
     private final History history;
-    private final RateLimits limits;
     private final Clock clock;
 
     ReviewDesk(
             Reviews reviews,
-            ReviewLinks links,
+            QuestionDesk asking,
             ReviewLetter letters,
             ExpectationDesk expectations,
-            Partnerships partnerships,
             Memberships memberships,
             Organisations organisations,
-            Outbox outbox,
             History history,
-            RateLimits limits,
             Clock clock) {
         this.reviews = reviews;
-        this.links = links;
+        this.asking = asking;
         this.letters = letters;
         this.expectations = expectations;
-        this.partnerships = partnerships;
         this.memberships = memberships;
         this.organisations = organisations;
-        this.outbox = outbox;
         this.history = history;
-        this.limits = limits;
         this.clock = clock;
     }
 
@@ -148,7 +132,7 @@ class ReviewDesk {
 
     /** Asks one partner by letter; a second letter replaces the first. */
     @Transactional
-    Outcome<Link> write(
+    Outcome<Question> write(
             Partnership partnership, Review review, OrganisationId organisation, String address, Person me) {
         if (!asked(partnership.id()).contains(organisation)) {
             throw new NotFound(organisation);
@@ -158,48 +142,19 @@ class ReviewDesk {
                 : new Refused<>(OVER);
     }
 
-    private Outcome<Link> write(
+    private Outcome<Question> write(
             Partnership partnership, Review review, Organisation partner, String address, Person me) {
-        limits.take(LETTERS, me.id().toString());
-        var letter = Ids.next();
-        var link = links.of(review.id(), partner.id())
-                .map(before ->
-                        link(before.id(), before.generation() + 1, partnership, review, partner, address, letter))
-                .orElseGet(() -> link(Ids.next(), 0, partnership, review, partner, address, letter));
-        return outbox.write(letters.asking(
-                        letter, link, review, partnership, partner.profile().name(), me))
-                .map(_ -> link)
-                .then(sent -> links.send(sent, me.id()));
-    }
-
-    private Link link(
-            UUID id,
-            int generation,
-            Partnership partnership,
-            Review review,
-            Organisation partner,
-            String address,
-            UUID letter) {
-        return new Link(
-                id,
-                partnership.id(),
-                review.id(),
-                partner.id(),
-                address,
-                generation,
-                letter,
-                clock.instant(),
-                false,
-                false);
+        return asking.ask(
+                new Asking(Review.PURPOSE, review.id().value(), partner.id(), address, Optional.empty()),
+                me,
+                question -> letters.asking(
+                        question, review, partnership, partner.profile().name(), me));
     }
 
     /** The link of a letter opens nothing any more; a letter that has not left yet stays here. */
     @Transactional
     void revoke(Review review, OrganisationId organisation) {
-        links.of(review.id(), organisation).ifPresent(link -> {
-            links.revoke(link);
-            outbox.withdraw(link.letter());
-        });
+        asking.revoke(Review.PURPOSE, review.id().value(), organisation);
     }
 
     /**
@@ -218,33 +173,30 @@ class ReviewDesk {
     }
 
     /** Why a link cannot be used to answer. */
-    Optional<BenefitRefusal> whyNotAnswer(Link link, Review review) {
-        if (link.revoked()) {
-            return Optional.of(REVOKED);
-        }
-        if (link.used()) {
-            return Optional.of(USED);
-        }
-        if (!review.asking(LocalDate.now(clock))) {
-            return Optional.of(OVER);
-        }
-        return asked(link.partnership()).contains(link.organisation()) ? Optional.empty() : Optional.of(LEFT);
+    Optional<Refusal> whyNotAnswer(Question question, Partnership partnership, Review review) {
+        var today = LocalDate.now(clock);
+        return question.whyNotAnswer(today).or(() -> {
+            if (!review.asking(today)) {
+                return Optional.of(OVER);
+            }
+            return asked(partnership.id()).contains(question.organisation()) ? Optional.empty() : Optional.of(LEFT);
+        });
     }
 
     /** What a partner says by the link of its letter, once. */
     @Transactional
-    Outcome<Review> answer(Link link, ReviewAnswer answer, Optional<String> more, String network) {
-        limits.take(ANSWERS, network);
-        var review = reviews.get(link.review(), link.partnership());
-        var refusal = whyNotAnswer(link, review).or(() -> whyNot(link.partnership(), link.organisation(), more));
+    Outcome<Review> answer(
+            Question question, Partnership partnership, ReviewAnswer answer, Optional<String> more, String network) {
+        asking.answersFrom(network);
+        var review = reviews.get(new ReviewId(question.subject()), partnership.id());
+        var refusal = whyNotAnswer(question, partnership, review)
+                .or(() -> whyNot(partnership.id(), question.organisation(), more));
         if (refusal.isPresent()) {
             return new Refused<>(refusal.get());
         }
-        if (!links.use(link)) {
-            return new Refused<>(USED);
-        }
-        var partnership = partnerships.all(List.of(link.partnership())).getFirst();
-        return new Done<>(take(partnership, review, answer, more, null));
+        return asking.use(question)
+                ? new Done<>(take(partnership, review, answer, more, null))
+                : new Refused<>(QuestionRefusal.USED);
     }
 
     private Optional<BenefitRefusal> whyNot(

@@ -1,9 +1,8 @@
 package org.osnowa.benefits;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.osnowa.accounts.Person;
-import org.osnowa.benefits.ReviewLinks.Link;
+import org.osnowa.asking.Question;
 import org.osnowa.letters.Letter;
 import org.osnowa.partnerships.Partnership;
 import org.osnowa.platform.Settings;
@@ -20,13 +19,14 @@ class ReviewLetter {
         this.settings = settings;
     }
 
-    Letter asking(UUID id, Link link, Review review, Partnership partnership, String partner, Person me) {
+    Letter asking(Question question, Review review, Partnership partnership, String partner, Person me) {
         var locale = me.locale();
+        var address = question.address().orElseThrow();
         var until = Text.date(review.until(), locale);
         return new Letter(
-                id,
+                question.letter(),
                 Letter.Kind.UNASKED,
-                link.address(),
+                address,
                 locale.getLanguage(),
                 Text.in(locale, "ReviewLetter.subject", partnership.name(), until),
                 Text.in(
@@ -38,7 +38,7 @@ class ReviewLetter {
                         Letter.LINK,
                         until,
                         settings.address("/partnerships/" + partnership.slug())),
-                Text.in(locale, "ReviewLetter.source", link.address(), me.name(), partnership.name()),
-                Optional.of(link.mailed()));
+                Text.in(locale, "ReviewLetter.source", address, me.name(), partnership.name()),
+                Optional.of(question.link()));
     }
 }

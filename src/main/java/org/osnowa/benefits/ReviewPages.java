@@ -15,9 +15,10 @@ import org.osnowa.accounts.People;
 import org.osnowa.accounts.Person;
 import org.osnowa.accounts.PersonId;
 import org.osnowa.accounts.Visitor;
+import org.osnowa.asking.Question;
+import org.osnowa.asking.Questions;
 import org.osnowa.benefits.Expectation.Benefit;
 import org.osnowa.benefits.ReviewAnswer.Got;
-import org.osnowa.benefits.ReviewLinks.Link;
 import org.osnowa.benefits.Reviews.Answered;
 import org.osnowa.benefits.Writers.Writer;
 import org.osnowa.organisations.Organisation;
@@ -45,7 +46,7 @@ class ReviewPages {
     private final Organisations organisations;
     private final Expectations expectations;
     private final Reviews reviews;
-    private final ReviewLinks links;
+    private final Questions questions;
     private final People people;
     private final Writers writers;
     private final Clock clock;
@@ -56,7 +57,7 @@ class ReviewPages {
             Organisations organisations,
             Expectations expectations,
             Reviews reviews,
-            ReviewLinks links,
+            Questions questions,
             People people,
             Writers writers,
             Clock clock) {
@@ -65,7 +66,7 @@ class ReviewPages {
         this.organisations = organisations;
         this.expectations = expectations;
         this.reviews = reviews;
-        this.links = links;
+        this.questions = questions;
         this.people = people;
         this.writers = writers;
         this.clock = clock;
@@ -113,7 +114,7 @@ class ReviewPages {
         private final Writer writer;
         private final boolean coordinates;
         private final Map<OrganisationId, Answered> answered;
-        private final Map<OrganisationId, Link> letters;
+        private final Map<OrganisationId, Question> letters;
         private final Map<OrganisationId, Organisation> known;
         private final Map<PersonId, String> names;
 
@@ -124,8 +125,8 @@ class ReviewPages {
             this.answered =
                     reviews.answered(review.id()).stream().collect(toMap(Answered::organisation, Function.identity()));
             this.letters = coordinates
-                    ? links.of(review.id()).stream()
-                            .collect(toMap(Link::organisation, Function.identity(), (_, last) -> last))
+                    ? questions.of(Review.PURPOSE, review.id().value()).stream()
+                            .collect(toMap(Question::organisation, Function.identity(), (_, last) -> last))
                     : Map.of();
             this.known = coordinates
                     ? organisations.byIds(here.stream()
@@ -156,11 +157,11 @@ class ReviewPages {
                             .map(names::get)
                             .orElse(null),
                     mayAnswer(organisation),
-                    letter.map(Link::address)
+                    letter.flatMap(Question::address)
                             .or(() -> publicAddress(organisation))
                             .orElse(null),
-                    letter.filter(Link::open)
-                            .map(Link::sentAt)
+                    letter.filter(each -> each.open(LocalDate.now(clock)))
+                            .map(Question::sentAt)
                             .map(ReviewPages.this::day)
                             .orElse(null));
         }
@@ -186,7 +187,8 @@ class ReviewPages {
     }
 
     /** What this partner has said so far, in the form. */
-    ReviewAnswerForm said(Partnership partnership, Review review, OrganisationId organisation, @Nullable Link link) {
+    ReviewAnswerForm said(
+            Partnership partnership, Review review, OrganisationId organisation, @Nullable Question link) {
         var answered = reviews.answered(review.id()).stream()
                 .filter(each -> each.organisation().equals(organisation))
                 .findFirst();
@@ -233,7 +235,7 @@ class ReviewPages {
     ReviewAnswerPage fromLetter(
             Partnership partnership,
             Review review,
-            Link link,
+            Question link,
             String path,
             ReviewAnswerForm form,
             Optional<? extends Refusal> whyNot,

@@ -71,6 +71,13 @@ class Reviews {
                 .orElseThrow(() -> new NotFound(id));
     }
 
+    Optional<PartnershipId> partnershipOf(ReviewId id) {
+        return db.sql("select partnership from benefit_reviews where id = :id")
+                .param("id", id.value())
+                .query((row, _) -> new PartnershipId(row.getObject("partnership", UUID.class)))
+                .optional();
+    }
+
     /** Two who open one at once wait for each other. */
     void oneAtATime(PartnershipId partnership) {
         var _ = db.sql("select pg_advisory_xact_lock(hashtext('benefit reviews ' || :partnership))")

@@ -2,7 +2,16 @@
  * What partners want for themselves, what they fear to pay, and what has come of it.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform", "letters", "accounts", "organisations", "partnerships", "rules", "history"})
+        allowedDependencies = {
+            "platform",
+            "letters",
+            "accounts",
+            "organisations",
+            "asking",
+            "partnerships",
+            "rules",
+            "history"
+        })
 @NullMarked
 package org.osnowa.benefits;
 

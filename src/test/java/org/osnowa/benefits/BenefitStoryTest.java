@@ -398,8 +398,7 @@ class BenefitStoryTest extends StoryTest {
     }
 
     private String link(String review, UUID partner) {
-        return db.sql(
-                        "select id, generation from benefit_review_links where review = :review and organisation = :partner")
+        return db.sql("select id, generation from mailed_questions where subject = :review and organisation = :partner")
                 .param("review", id(review))
                 .param("partner", partner)
                 .query((row, _) -> "/benefits/answers/"

@@ -1,0 +1,2 @@
+drop view public_review_letters;
+drop table benefit_review_links;
