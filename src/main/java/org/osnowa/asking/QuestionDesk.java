@@ -73,10 +73,12 @@ public class QuestionDesk {
                 false);
     }
 
-    /** The links open nothing any more; a letter that has not left yet stays here. */
+    /** The links open nothing any more; a letter that has not left yet stays here. Says whether there was a question. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void revoke(Purpose purpose, UUID subject, OrganisationId organisation) {
-        questions.of(purpose, subject, organisation).forEach(this::takeBack);
+    public boolean revoke(Purpose purpose, UUID subject, OrganisationId organisation) {
+        var asked = questions.of(purpose, subject, organisation);
+        asked.forEach(this::takeBack);
+        return !asked.isEmpty();
     }
 
     private void takeBack(Question question) {

@@ -154,7 +154,9 @@ class ReviewDesk {
     /** The link of a letter opens nothing any more; a letter that has not left yet stays here. */
     @Transactional
     void revoke(Review review, OrganisationId organisation) {
-        asking.revoke(Review.PURPOSE, review.id().value(), organisation);
+        if (!asking.revoke(Review.PURPOSE, review.id().value(), organisation)) {
+            throw new NotFound(organisation);
+        }
     }
 
     /**

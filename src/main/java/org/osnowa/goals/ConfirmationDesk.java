@@ -115,6 +115,7 @@ class ConfirmationDesk {
                     saidBy.isPresent()
                             ? happened("goals.happened.confirmedBy", saidBy.get())
                                     .inTheNameOf(name)
+                                    .forPartnersOnly()
                             : happened("goals.happened.confirmed").inTheNameOf(name),
                     me.id());
         }

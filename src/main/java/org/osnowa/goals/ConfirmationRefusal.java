@@ -8,5 +8,11 @@ enum ConfirmationRefusal implements Refusal {
     /** The goals were changed after the page was shown. */
     CHANGED,
     NOT_YOURS,
-    NOT_A_PARTNER
+    NOT_A_PARTNER,
+    /** Every goal is confirmed as it is worded. */
+    CONFIRMED,
+    /** Who answers consults and does not decide. */
+    NOT_DECIDING,
+    NOT_AT_WORK,
+    LEFT
 }

@@ -19,6 +19,7 @@ import org.osnowa.accounts.People;
 import org.osnowa.accounts.Person;
 import org.osnowa.accounts.PersonId;
 import org.osnowa.accounts.Visitor;
+import org.osnowa.asking.Question;
 import org.osnowa.diagnosis.FoundNeeds;
 import org.osnowa.goals.Confirmations.Yes;
 import org.osnowa.goals.Goal.State;
@@ -58,6 +59,7 @@ class GoalPages {
     private final KeyQuestions questions;
     private final Confirmations confirmations;
     private final ConfirmationDesk confirming;
+    private final AskingPages asking;
     private final CoachReading reading;
     private final GoalActions actions;
     private final FoundNeeds needs;
@@ -75,6 +77,7 @@ class GoalPages {
             KeyQuestions questions,
             Confirmations confirmations,
             ConfirmationDesk confirming,
+            AskingPages asking,
             CoachReading reading,
             GoalActions actions,
             FoundNeeds needs,
@@ -90,6 +93,7 @@ class GoalPages {
         this.questions = questions;
         this.confirmations = confirmations;
         this.confirming = confirming;
+        this.asking = asking;
         this.reading = reading;
         this.actions = actions;
         this.needs = needs;
@@ -111,6 +115,7 @@ class GoalPages {
                 .filter(each -> each.role() != Role.OBSERVER)
                 .toList();
         var yes = new Agreement(standing, confirmations.of(partnership.id()));
+        var letters = head.coordinates() ? asking.letters(partnership) : Map.<OrganisationId, Question>of();
         return new GoalsPage(
                 head,
                 answers.aims().orElse(null),
@@ -122,7 +127,12 @@ class GoalPages {
                 asked.size(),
                 ConfirmationDesk.stand(standing),
                 mine(partnership, visitor, asked, yes),
-                head.inside() ? asked.stream().map(each -> partner(each, yes)).toList() : List.of(),
+                head.inside()
+                        ? asked.stream()
+                                .map(each -> partner(each, yes, letters))
+                                .toList()
+                        : List.of(),
+                head.inside() ? asking.remarks(partnership, standing) : List.of(),
                 head.coordinates()
                         ? asked.stream()
                                 .filter(each -> !yes.by(each))
@@ -161,12 +171,18 @@ class GoalPages {
                 .toList();
     }
 
-    private Partner partner(PartnerRow row, Agreement yes) {
+    private Partner partner(PartnerRow row, Agreement yes, Map<OrganisationId, Question> letters) {
         var last = yes.of(row).reduce((_, later) -> later).filter(_ -> yes.by(row));
         return new Partner(
                 row.name(),
                 last.map(each -> date(each.at())).orElse(null),
-                last.flatMap(Yes::saidBy).orElse(null));
+                last.flatMap(Yes::saidBy).orElse(null),
+                last.flatMap(Yes::question).isPresent(),
+                Optional.ofNullable(letters.get(new OrganisationId(row.organisation())))
+                        .filter(each -> each.open(LocalDate.now(clock)))
+                        .flatMap(Question::until)
+                        .map(Text::date)
+                        .orElse(null));
     }
 
     private List<GoalsPage.Row> rows(PartnershipHead head, List<Reached> all) {

@@ -1,5 +1,6 @@
 package org.osnowa.goals;
 
+import static org.osnowa.organisations.OrganisationTies.ids;
 import static org.osnowa.organisations.OrganisationTies.lines;
 import static org.osnowa.organisations.OrganisationTies.read;
 
@@ -10,19 +11,22 @@ import org.osnowa.organisations.OrganisationId;
 import org.osnowa.organisations.OrganisationTies;
 import org.springframework.stereotype.Component;
 
-/** The goals that an organisation looks after, and its yes, go over when two organisations turn out to be one. */
+/** The goals that an organisation looks after, its yes and its remarks, go over when two organisations turn out to be one. */
 @Component
 class GoalTies implements OrganisationTies {
 
     private static final String OWNER = "owner ";
     private static final String CONFIRMED = "confirmed ";
+    private static final String REMARK = "remark ";
 
     private final Goals goals;
     private final Confirmations confirmations;
+    private final PartnerRemarks remarks;
 
-    GoalTies(Goals goals, Confirmations confirmations) {
+    GoalTies(Goals goals, Confirmations confirmations, PartnerRemarks remarks) {
         this.goals = goals;
         this.confirmations = confirmations;
+        this.remarks = remarks;
     }
 
     @Override
@@ -32,7 +36,11 @@ class GoalTies implements OrganisationTies {
 
     @Override
     public List<String> move(OrganisationId from, OrganisationId to) {
-        return Stream.concat(lines(OWNER, goals.moveOwner(from, to)), lines(CONFIRMED, confirmations.move(from, to)))
+        return Stream.of(
+                        lines(OWNER, goals.moveOwner(from, to)),
+                        lines(CONFIRMED, confirmations.move(from, to)),
+                        lines(REMARK, remarks.move(from, to)))
+                .flatMap(each -> each)
                 .toList();
     }
 
@@ -40,5 +48,6 @@ class GoalTies implements OrganisationTies {
     public void moveBack(List<String> ties, OrganisationId from, OrganisationId to) {
         goals.moveOwnerBack(read(OWNER, ties).map(UUID::fromString).toList(), from, to);
         confirmations.moveBack(read(CONFIRMED, ties).toList(), from, to);
+        remarks.moveBack(ids(REMARK, ties), from, to);
     }
 }

@@ -16,6 +16,7 @@ import org.osnowa.platform.FormErrors;
  * @param stand which goals in which wording are shown here, for those who say yes to them
  * @param mine the partners for which the visitor may say yes and has not
  * @param partners who has said yes and who not; seen by partners only
+ * @param remarks what partners would have changed; seen by partners only
  * @param unasked those for whom a coordinator may write down what they said
  */
 public record GoalsPage(
@@ -30,6 +31,7 @@ public record GoalsPage(
         String stand,
         List<Mine> mine,
         List<Partner> partners,
+        List<Remark> remarks,
         List<Choice> unasked,
         PhoneForm phone,
         FormErrors errors) {
@@ -49,9 +51,24 @@ public record GoalsPage(
 
     public record Mine(UUID organisation, String name) {}
 
-    /** @param when null for those who have not said yes to all goals as they stand */
+    /**
+     * @param when null for those who have not said yes to all goals as they stand
+     * @param byLetter whether it was said by the link of a letter
+     * @param askedUntil until when the link of a letter waits for an answer; seen by coordinators
+     */
     public record Partner(
-            String name, @Nullable String when, @Nullable String saidBy) {}
+            String name,
+            @Nullable String when,
+            @Nullable String saidBy,
+            boolean byLetter,
+            @Nullable String askedUntil) {}
+
+    /**
+     * @param who who said so, and what they may say for the organisation
+     * @param earlier whether the goal is worded otherwise by now
+     */
+    public record Remark(
+            UUID id, String code, String organisation, String words, String who, String when, boolean earlier) {}
 
     public boolean answered() {
         return aims != null && gain != null && way != null;

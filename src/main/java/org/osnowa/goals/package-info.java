@@ -5,8 +5,10 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform",
+            "letters",
             "accounts",
             "organisations",
+            "asking",
             "partnerships",
             "places",
             "rules",

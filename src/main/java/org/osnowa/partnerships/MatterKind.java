@@ -18,6 +18,10 @@ public enum MatterKind {
     ANSWER_REVIEW,
     /** A partner has had nothing from it for two reviews. */
     TALK,
+    /** A partner in which they decide is asked to confirm the goals. */
+    CONFIRM_GOALS,
+    /** A partner would have something changed in a goal. */
+    SETTLE_REMARK,
     /** Something is entrusted to them, which they may take on or not. */
     ANSWER_ENTRUSTMENT,
     /** Nobody remains who can coordinate, and they can take that on or give it to somebody. */

@@ -1,6 +1,7 @@
 package org.osnowa.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.osnowa.organisations.OrganisationSamples.HENRYK;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import org.osnowa.letters.Letter;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.platform.Ids;
 import org.osnowa.platform.MailedTokens;
+import org.osnowa.platform.Outcome;
 import org.osnowa.platform.Outcome.Done;
 import org.osnowa.platform.Outcome.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -114,7 +116,7 @@ class QuestionsTest {
                 .param("address", ADDRESS)
                 .update();
 
-        assertThat(ask(LIBRARY)).isInstanceOf(Refused.class);
+        assertThat(ask(LIBRARY, ADDRESS, magdalena())).isInstanceOf(Refused.class);
         assertThat(questions.of(BREAD, SUBJECT)).isEmpty();
     }
 
@@ -143,8 +145,9 @@ class QuestionsTest {
 
     @Test
     void who_mailed_and_to_whom_stands_in_their_data_until_the_address_is_forgotten() {
-        var asked = asked(LIBRARY, magdalena().email());
-        assertThat(data.about(magdalena().id()).facts())
+        people.add(HENRYK);
+        var asked = ask(LIBRARY, HENRYK.email(), HENRYK) instanceof Done<Question>(var done) ? done : fail();
+        assertThat(data.about(HENRYK.id()).facts())
                 .extracting(fact -> fact.name())
                 .containsExactly("sent", "received");
 
@@ -152,19 +155,15 @@ class QuestionsTest {
         assertThat(stored(asked).address()).isPresent();
         questions.forgetAddressesBefore(clock.instant().plus(Duration.ofMinutes(1)));
         assertThat(stored(asked).address()).isEmpty();
-        assertThat(data.about(magdalena().id()).facts())
+        assertThat(data.about(HENRYK.id()).facts())
                 .extracting(fact -> fact.name())
                 .containsExactly("sent");
     }
 
-    private org.osnowa.platform.Outcome<Question> ask(OrganisationId organisation) {
-        return ask(organisation, ADDRESS);
-    }
-
-    private org.osnowa.platform.Outcome<Question> ask(OrganisationId organisation, String address) {
+    private Outcome<Question> ask(OrganisationId organisation, String address, Person me) {
         return desk.ask(
                 new Asking(BREAD, SUBJECT, organisation, address, Optional.of(today().plusDays(7))),
-                magdalena(),
+                me,
                 question -> new Letter(
                         question.letter(),
                         Letter.Kind.UNASKED,
@@ -177,11 +176,7 @@ class QuestionsTest {
     }
 
     private Question asked(OrganisationId organisation) {
-        return asked(organisation, ADDRESS);
-    }
-
-    private Question asked(OrganisationId organisation, String address) {
-        return ask(organisation, address) instanceof Done<Question>(var question) ? question : fail();
+        return ask(organisation, ADDRESS, magdalena()) instanceof Done<Question>(var question) ? question : fail();
     }
 
     private static Question fail() {

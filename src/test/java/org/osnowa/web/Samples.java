@@ -76,6 +76,7 @@ class Samples {
             entry("stakeholder", LAID),
             entry("goal", LAID),
             entry("measurement", LAID),
+            entry("remark", LAID),
             entry("action", LAID),
             entry("risk", LAID),
             entry("group", LAID),
@@ -133,6 +134,12 @@ class Samples {
                         "insert into goals (id, partnership, number, sentence, unit, state, verdict, prices) "
                                 + "values (%s, %s, 90, 'Nikt nie jest sam', 'osób', 'DRAFT', 'VAGUE', false)"
                                         .formatted(id, partnership),
+                        "insert into mailed_questions (id, purpose, subject, organisation, address, token_hash, until, letter, sent_by, sent_at) "
+                                + "select %s, 'goals.confirmation', %s, %s, 'ktos@poza.example', gen_random_uuid()::text::bytea, current_date + 7, id, %s, now() from letters limit 1"
+                                        .formatted(id, partnership, organisation, magdalena),
+                        "insert into goal_remarks (id, goal, revision, organisation, words, said_by, scope, question, said_at) "
+                                + "values (%s, %s, 1, %s, 'Za szybko', 'Ewa', 'CONSULTS', %s, now())"
+                                        .formatted(id, id, organisation, id),
                         "insert into goal_measurements (id, goal, amount, measured_on, source, entered_at) "
                                 + "values (%s, %s, 3, current_date, 'rejestr', now())".formatted(id, id),
                         "insert into expectations (id, partnership, organisation, side, words, importance) "
