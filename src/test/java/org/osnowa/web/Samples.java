@@ -137,6 +137,9 @@ class Samples {
                         "insert into mailed_questions (id, purpose, subject, organisation, address, token_hash, until, letter, sent_by, sent_at) "
                                 + "select %s, 'goals.confirmation', %s, %s, 'ktos@poza.example', gen_random_uuid()::text::bytea, current_date + 7, id, %s, now() from letters limit 1"
                                         .formatted(id, partnership, organisation, magdalena),
+                        "insert into mailed_questions (id, purpose, subject, organisation, address, token_hash, letter, sent_by, sent_at) "
+                                + "select gen_random_uuid(), 'benefits.review', %s, %s, 'ktos@poza.example', gen_random_uuid()::text::bytea, id, %s, now() from letters limit 1"
+                                        .formatted(id, organisation, magdalena),
                         "insert into goal_remarks (id, goal, revision, organisation, words, said_by, scope, question, said_at) "
                                 + "values (%s, %s, 1, %s, 'Za szybko', 'Ewa', 'CONSULTS', %s, now())"
                                         .formatted(id, id, organisation, id),
