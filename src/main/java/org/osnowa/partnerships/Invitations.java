@@ -7,6 +7,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,6 +123,24 @@ class Invitations {
                 .param("partnerships", ids(partnerships))
                 .query((row, _) -> new PartnershipId(row.getObject("partnership", UUID.class)))
                 .list());
+    }
+
+    /** The organisations whose answers a coordinator wrote down for them, by the partnership that asked. */
+    Map<PartnershipId, Set<OrganisationId>> writtenDown(Collection<PartnershipId> partnerships) {
+        var organisations = new HashMap<PartnershipId, Set<OrganisationId>>();
+        db.sql("""
+                select i.partnership, i.organisation
+                  from invitations i
+                  join invitation_answers a on a.invitation = i.id and a.generation = i.generation
+                 where i.partnership = any(:partnerships)
+                   and i.organisation is not null
+                   and a.entered_by is not null
+                """).param("partnerships", ids(partnerships)).query(row -> {
+            organisations
+                    .computeIfAbsent(new PartnershipId(row.getObject("partnership", UUID.class)), _ -> new HashSet<>())
+                    .add(new OrganisationId(row.getObject("organisation", UUID.class)));
+        });
+        return organisations;
     }
 
     private static UUID[] ids(Collection<PartnershipId> partnerships) {

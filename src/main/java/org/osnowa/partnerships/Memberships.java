@@ -83,6 +83,29 @@ public class Memberships {
         return partners;
     }
 
+    /** The partners of many partnerships at once that have said yes for good; observers are none. */
+    Map<PartnershipId, List<OrganisationId>> sureIn(Collection<PartnershipId> partnerships) {
+        var partners = new HashMap<PartnershipId, List<OrganisationId>>();
+        db.sql("""
+                select partnership, organisation
+                  from memberships
+                 where partnership = any(:partnerships)
+                   and until is null
+                   and role <> 'OBSERVER'
+                   and not preliminary
+                 order by since, organisation
+                """)
+                .param(
+                        "partnerships",
+                        partnerships.stream().map(PartnershipId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    partners.computeIfAbsent(
+                                    new PartnershipId(row.getObject("partnership", UUID.class)), _ -> new ArrayList<>())
+                            .add(new OrganisationId(row.getObject("organisation", UUID.class)));
+                });
+        return partners;
+    }
+
     /** What an organisation is a partner in now, the oldest first; without who speaks for it. */
     Map<PartnershipId, Membership> heldBy(OrganisationId organisation) {
         var held = new LinkedHashMap<PartnershipId, Membership>();

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.osnowa.access.Doorkeeper;
 import org.osnowa.accounts.PersonId;
 import org.osnowa.accounts.Visitor;
+import org.osnowa.partnerships.Backing;
 import org.osnowa.partnerships.Coordinators;
 import org.osnowa.partnerships.Partnership;
 import org.osnowa.partnerships.Partnerships;
@@ -13,16 +14,18 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who looks after the problems of a place: the administrators, and whoever coordinates a partnership whose area covers the
- * place (docs/decisions/0012-problems.md).
+ * place and that others stand behind (docs/decisions/0012-problems.md).
  */
 @Component
 public class Organisers implements Doorkeeper {
 
     private final Coordinators coordinators;
     private final Partnerships partnerships;
+    private final Backing backing;
     private final Problems problems;
 
-    Organisers(Coordinators coordinators, Partnerships partnerships, Problems problems) {
+    Organisers(Coordinators coordinators, Partnerships partnerships, Backing backing, Problems problems) {
+        this.backing = backing;
         this.coordinators = coordinators;
         this.partnerships = partnerships;
         this.problems = problems;
@@ -53,16 +56,19 @@ public class Organisers implements Doorkeeper {
     List<PlaceId> areas(Visitor visitor) {
         return visitor.administrator()
                 ? List.of(PlaceId.POLAND)
-                : coordinated(visitor).stream().map(each -> each.area().place()).toList();
+                : backing.among(coordinated(visitor)).stream()
+                        .map(each -> each.area().place())
+                        .toList();
     }
 
+    /** Also those that give no say over the place: a partnership takes up a problem whatever stage it is in. */
     List<Partnership> coordinated(Visitor visitor) {
         return partnerships.all(visitor.id().map(coordinators::coordinatedBy).orElse(List.of()));
     }
 
     /** Who coordinates here, without the administrators. */
     public List<PersonId> of(PlaceId place) {
-        return partnerships.covering(place).stream()
+        return backing.among(partnerships.covering(place)).stream()
                 .flatMap(each -> coordinators.of(each.id()).stream())
                 .distinct()
                 .toList();

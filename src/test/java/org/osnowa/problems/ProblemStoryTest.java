@@ -90,6 +90,103 @@ class ProblemStoryTest extends StoryTest {
     }
 
     @Test
+    void who_begins_a_partnership_alone_looks_after_no_place() {
+        var words = unheard();
+        guest().post("/problems", report(words));
+        var olek = signedIn(home.stranger());
+        var alone = olek.post("/partnerships", alone()).location();
+        var path = path(words);
+
+        assertThat(olek.get(path + "/moderation").status()).isEqualTo(404);
+        goesOn(alone);
+        join(alone, home.organisation().value());
+        assertThat(olek.get(path + "/moderation").status())
+                .as("with one partner beside")
+                .isEqualTo(404);
+        assertThat(words(olek.get("/problems/waiting"))).doesNotContain(words);
+        join(alone, LIBRARY);
+        assertThat(olek.get(path + "/moderation").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_yes_that_a_coordinator_wrote_down_gives_no_say_over_a_place() {
+        var words = unheard();
+        guest().post("/problems", report(words));
+        var olek = signedIn(home.stranger());
+        var alone = olek.post("/partnerships", alone()).location();
+        goesOn(alone);
+        join(alone, home.organisation().value());
+        join(alone, LIBRARY);
+        assertThat(olek.get(path(words) + "/moderation").status()).isEqualTo(200);
+
+        writtenDown(alone, LIBRARY);
+        assertThat(olek.get(path(words) + "/moderation").status()).isEqualTo(404);
+    }
+
+    /** As if the coordinator had heard the yes on the telephone. */
+    private void writtenDown(String partnership, UUID organisation) {
+        db.sql("""
+                with letter as (
+                    insert into letters (id, kind, address, language, subject, body, source)
+                    values (gen_random_uuid(), 'REQUESTED', 'nikt@borowina.example', 'pl', 'x', 'x', 'x')
+                    returning id
+                ), invited as (
+                    insert into invitations (id, partnership, organisation, organisation_name, address, language, asked,
+                                             gain, invited_by, token_hash, letter, sent_at, expires_at)
+                    select gen_random_uuid(), partnerships.id, :organisation, 'x', 'nikt@borowina.example', 'pl', 'x',
+                           'x', :by, sha256(random()::text::bytea), letter.id, now(), now() + interval '30 days'
+                      from partnerships, letter
+                     where slug = :slug
+                    returning id
+                )
+                insert into invitation_answers (id, invitation, generation, answer, respondent, scope, answered_at,
+                                                entered_by)
+                select gen_random_uuid(), id, 0, 'YES', 'Ktoś', 'DECIDES', now(), :by
+                  from invited
+                """)
+                .param("organisation", organisation)
+                .param("by", home.stranger().id().value())
+                .param("slug", partnership.split("/")[2])
+                .update();
+    }
+
+    @Test
+    void who_coordinates_what_has_ended_looks_after_its_place_no_more() {
+        var words = unheard();
+        guest().post("/problems", report(words));
+        var wanda = signedIn(home.organiser());
+        assertThat(wanda.get(path(words) + "/moderation").status()).isEqualTo(200);
+
+        db.sql("update partnerships set state = 'CLOSED' where slug = :slug")
+                .param("slug", home.slug())
+                .update();
+
+        assertThat(wanda.get(path(words) + "/moderation").status()).isEqualTo(404);
+    }
+
+    private Map<String, String> alone() {
+        return Map.of(
+                "name",
+                "Sam " + UUID.randomUUID(),
+                "matter",
+                "Na tym podwórku nikt nie siada, bo nie ma gdzie, a wieczorem jest ciemno i nikt nie wychodzi.",
+                "place",
+                home.name(),
+                "placePicked",
+                home.gmina() + " " + home.name(),
+                "level",
+                "GMINA",
+                "initiator",
+                "PERSONS");
+    }
+
+    private void goesOn(String partnership) {
+        db.sql("update partnerships set stage = 'DIAGNOSIS' where slug = :slug")
+                .param("slug", partnership.split("/")[2])
+                .update();
+    }
+
+    @Test
     void this_concerns_me_too_counts_once_and_can_be_taken_back() {
         var path = published();
         var neighbour = guest();
@@ -206,7 +303,10 @@ class ProblemStoryTest extends StoryTest {
     void what_was_said_at_the_counter_says_who_wrote_it_down() {
         var path = enteredBy(home.organiser(), unheard());
 
-        assertThat(words(guest().get(path))).contains("wpis: Wanda", "za mieszkańca lub mieszkankę");
+        assertThat(words(guest().get(path)))
+                .contains("wpis: osoba, która opiekuje się sprawami tego miejsca", "za mieszkańca lub mieszkankę")
+                .doesNotContain("wpis: Wanda");
+        assertThat(words(signedIn(home.organiser()).get(path))).contains("wpis: Wanda");
     }
 
     @Test
