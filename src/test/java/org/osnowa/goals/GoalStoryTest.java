@@ -3,6 +3,7 @@ package org.osnowa.goals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -265,7 +266,10 @@ class GoalStoryTest extends StoryTest {
                 Map.of("organisation", LIBRARY.toString(), "saidBy", "Ewa, przez telefon"));
         assertThat(words(magdalena.get(goals)))
                 .contains("potwierdza 2 z 3 partnerów", "powiedziane przez:", "Ewa, przez telefon");
-        assertThat(words(guest().get(goals))).doesNotContain("Ewa, przez telefon");
+        for (var open : List.of(goals, goals.replace("/goals", "/history"), goals.replace("/goals", ""), "/")) {
+            assertThat(words(guest().get(open))).as(open).doesNotContain("Ewa, przez telefon");
+        }
+        assertThat(words(magdalena.get(goals.replace("/goals", "/history")))).contains("Ewa, przez telefon");
         assertThat(words(magdalena.post(
                         goals + "/confirmations/phone",
                         Map.of("organisation", Ids.of("demo O09").toString(), "saidBy", "Marcin"))))
