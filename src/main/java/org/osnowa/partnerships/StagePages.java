@@ -50,14 +50,15 @@ class StagePages {
             FormErrors errors) {
         var standing = conditions.of(partnership);
         var type = Optional.ofNullable(partnership.type());
+        var head = pages.head(partnership, visitor, "stage");
         return new StagePage(
-                pages.head(partnership, visitor, "stage"),
+                head,
                 partnership.stage().stage(),
                 partnership.stage().since(),
                 standing.gate(),
                 standing.composition(),
                 type.map(Text::t).orElse(null),
-                changes(partnership),
+                changes(partnership, head.inside()),
                 ways(partnership),
                 partnership.version(),
                 form,
@@ -79,7 +80,8 @@ class StagePages {
                 .toList();
     }
 
-    private List<StagePage.Change> changes(Partnership partnership) {
+    /** @param inside whether names are said; everybody else reads in which role it was done */
+    private List<StagePage.Change> changes(Partnership partnership, boolean inside) {
         var all = changes.of(partnership.id());
         Map<PersonId, String> names = people
                 .all(all.stream().map(StageChange::by).toList())
@@ -88,7 +90,7 @@ class StagePages {
         return all.stream()
                 .map(each -> new StagePage.Change(
                         each.at(),
-                        names.getOrDefault(each.by(), ""),
+                        inside ? names.getOrDefault(each.by(), "") : t("StagePage.coordinator"),
                         each.from(),
                         each.to(),
                         each.reason(),

@@ -56,15 +56,17 @@ class ProblemPages {
     ProblemPage show(Problem problem, Visitor visitor, Optional<Voice> voice) {
         var added =
                 notes.of(problem.id()).stream().filter(note -> !note.removed()).toList();
+        var organises = organisers.organises(visitor, problem.place());
+        var contributes = contributors.contributes(visitor, problem);
         return new ProblemPage(
                 lists.rows(List.of(problem), voice).getFirst(),
                 problem.wording().description(),
                 picture(problem).orElse(null),
                 told(added, NoteKind.CAUSE::equals),
                 told(added, NoteKind::evidence),
-                story.of(problem, added),
-                organisers.organises(visitor, problem.place()),
-                contributors.contributes(visitor, problem));
+                story.of(problem, added, organises || contributes),
+                organises,
+                contributes);
     }
 
     private Optional<Picture> picture(Problem problem) {

@@ -15,7 +15,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osnowa.accounts.People;
-import org.osnowa.accounts.Person;
 import org.osnowa.organisations.Organisations;
 import org.osnowa.partnerships.Partnership;
 import org.osnowa.partnerships.PartnershipId;
@@ -51,12 +50,15 @@ class ProblemStory {
         this.clock = clock;
     }
 
-    /** @param added what stands on the page; the oldest event comes first */
-    List<Event> of(Problem problem, List<Note> added) {
+    /**
+     * @param added what stands on the page; the oldest event comes first
+     * @param inside whether names are said; everybody else reads in which role it was done
+     */
+    List<Event> of(Problem problem, List<Note> added, boolean inside) {
         var takings = takenUp.of(problem.id());
         var known = known(takings);
         return Stream.of(
-                        own(problem).stream(),
+                        own(problem, inside).stream(),
                         causes(added),
                         answers(added),
                         takings.stream().flatMap(each -> taken(each, known)),
@@ -66,9 +68,9 @@ class ProblemStory {
                 .toList();
     }
 
-    private List<Event> own(Problem problem) {
+    private List<Event> own(Problem problem, boolean inside) {
         var story = new ArrayList<Event>();
-        story.add(Event.said(StoryPart.PROBLEM, day(problem.reported().at()), reported(problem)));
+        story.add(Event.said(StoryPart.PROBLEM, day(problem.reported().at()), reported(problem, inside)));
         Optional.ofNullable(problem.course().publishedAt())
                 .map(this::day)
                 .filter(day -> !day.equals(story.getFirst().on()))
@@ -78,11 +80,11 @@ class ProblemStory {
         return story;
     }
 
-    private String reported(Problem problem) {
+    private String reported(Problem problem, boolean inside) {
         return problem.reported()
                 .enteredBy()
                 .flatMap(people::find)
-                .map(Person::name)
+                .map(person -> inside ? person.name() : t("problems.story.organiser"))
                 .map(name -> t("problems.story.enteredBy", name))
                 .orElseGet(() -> t("problems.story.reported"));
     }

@@ -23,7 +23,9 @@ class StageStoryTest extends StoryTest {
 
         assertThat(magdalena.post(stage, onTo("DIAGNOSIS", REASON)).status()).isEqualTo(303);
         assertThat(words(guest().get(stage)))
-                .contains("Etap 2: Diagnoza", "Partnerzy spotkali się", "Nie jesteśmy sami", "Magdalena");
+                .contains("Etap 2: Diagnoza", "Partnerzy spotkali się", "Nie jesteśmy sami", "osoba, która koordynuje")
+                .doesNotContain("Magdalena");
+        assertThat(words(magdalena.get(stage))).contains("Magdalena");
     }
 
     @Test
