@@ -65,7 +65,10 @@ class EndingDesk {
     void settle(Partnership partnership, Step step, String note, Person me) {
         onTheWay(partnership, step);
         if (endings.settle(partnership.id(), step, note)) {
-            history.tell(partnership.id().value(), happened("ending.happened.settled." + step, note), me.id());
+            history.tell(
+                    partnership.id().value(),
+                    happened("ending.happened.settled." + step, note).forPartnersOnly(),
+                    me.id());
         }
     }
 
