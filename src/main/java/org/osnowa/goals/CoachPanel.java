@@ -72,10 +72,6 @@ public record CoachPanel(
                 : t("CoachPanel.sum", t(verdict), present, missing);
     }
 
-    public boolean praised() {
-        return findings.stream().anyMatch(each -> each.tone() == Tone.PRAISE);
-    }
-
     /** The sentence, cut where something recognised or remarked on begins or ends. */
     private record Reading(String sentence, Assessment assessment) {
 

@@ -25,12 +25,4 @@ public enum LegalForm {
     public boolean takes() {
         return this != KGW;
     }
-
-    /** Whether it is founded by people, who need not be partners. */
-    public boolean ofPeople() {
-        return switch (this) {
-            case ASSOCIATION, SIMPLE_ASSOCIATION, LAG_ASSOCIATION, SOCIAL_COOP, FOUNDATION, NONPROFIT_COMPANY -> true;
-            case NONE, UNION_OF_ASSOCIATIONS, KGW, CLUSTER, CHAMBER, JST_ASSOCIATION, JST_UNION -> false;
-        };
-    }
 }

@@ -86,7 +86,9 @@ class HandStoryTest extends StoryTest {
             assertThat(signedIn(other).get(hand).status()).isEqualTo(404);
             assertThat(signedIn(other).post(hand + "/answer", Map.of()).status())
                     .isEqualTo(404);
-            assertThat(words(signedIn(other).get("/desk/help"))).doesNotContain("Mogę w soboty malować ławki");
+            var list = signedIn(other).get("/desk/help");
+            assertThat(list.status()).isEqualTo(200);
+            assertThat(words(list)).doesNotContain("Mogę w soboty malować ławki");
         }
         assertThat(guest().get(hand).location()).startsWith("/sign-in");
     }

@@ -41,13 +41,6 @@ class OrganisationKindTest {
     }
 
     @Test
-    void residents_have_no_numbers_to_be_asked_for() {
-        assertThat(OrganisationKind.values())
-                .filteredOn(OrganisationKind::ofResidents)
-                .allMatch(kind -> kind.usualIdentifiers().isEmpty());
-    }
-
-    @Test
     void entrepreneurs_are_found_in_two_sectors() {
         assertThat(OrganisationKind.values())
                 .filteredOn(OrganisationKind::entrepreneur)
