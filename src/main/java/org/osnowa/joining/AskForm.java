@@ -19,7 +19,10 @@ import org.osnowa.platform.FormErrors;
 import org.osnowa.platform.Ids;
 import org.springframework.validation.BindingResult;
 
-/** @param answer1 to the first question, and so on; a partnership asks at most five */
+/**
+ * @param answer1 to the first question, and so on; a partnership asks at most five
+ * @param version of the questions that the writer saw
+ */
 public record AskForm(
         @Nullable UUID organisation,
 
@@ -41,10 +44,11 @@ public record AskForm(
         @CodePointLength(max = 1000, message = "{AskForm.answer.tooLong}") @Nullable
         String expects,
 
+        @Nullable Integer version,
         @Nullable UUID once) {
 
     static AskForm empty(@Nullable UUID organisation) {
-        return new AskForm(organisation, null, null, null, null, null, null, null);
+        return new AskForm(organisation, null, null, null, null, null, null, null, null);
     }
 
     /** What was typed for a question, counted from zero. */
@@ -58,6 +62,11 @@ public record AskForm(
             default -> throw new IllegalArgumentException("Question " + question);
         };
         return typed == null ? "" : typed.strip();
+    }
+
+    /** Whether these are answers to the questions that stand now. */
+    boolean answers(Terms terms) {
+        return version != null && version == terms.version();
     }
 
     FormErrors errors(BindingResult result, List<String> questions) {

@@ -14,6 +14,7 @@ import org.osnowa.platform.Refusal;
  * @param signedIn whether the visitor can ask at all
  * @param organisations for which the visitor decides and that could ask
  * @param invited where to answer an invitation instead, for an organisation that has one
+ * @param version of the questions
  * @param asked what of the visitor's waits already
  */
 public record AskPage(
@@ -25,6 +26,7 @@ public record AskPage(
         List<Choice> invited,
         List<Waiting> asked,
         List<String> questions,
+        int version,
         AskForm form,
         FormErrors errors) {
 

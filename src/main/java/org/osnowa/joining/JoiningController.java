@@ -65,7 +65,12 @@ class JoiningController {
     @PostMapping
     ModelAndView ask(@PathVariable String slug, Visitor me, @Valid AskForm form, BindingResult result) {
         var partnership = partnerships.get(slug);
-        var questions = joinings.terms(partnership.id()).questions();
+        var terms = joinings.terms(partnership.id());
+        var questions = terms.questions();
+        if (terms.open() && !form.answers(terms)) {
+            var errors = FormErrors.because(JoiningRefusal.OTHER_QUESTIONS);
+            return Reply.conflict("joining/ask", pages.ask(partnership, me, form, errors));
+        }
         var errors = form.errors(result, questions);
         if (errors.any()) {
             return Reply.again("joining/ask", pages.ask(partnership, me, form, errors));

@@ -95,6 +95,7 @@ class JoiningPages {
                                 each.id().toString(), names.getOrDefault(each.organisation(), ""), day(each.at())))
                         .toList(),
                 terms.questions(),
+                terms.version(),
                 form,
                 errors);
     }

@@ -5,6 +5,8 @@ import org.osnowa.platform.Refusal;
 enum JoiningRefusal implements Refusal {
     /** The partnership takes no requests now. */
     CLOSED,
+    /** The partnership changed its questions while they were answered. */
+    OTHER_QUESTIONS,
     /** Whoever asks has to decide for the organisation. */
     NOT_YOURS,
     ALREADY_A_PARTNER,

@@ -118,7 +118,8 @@ class JoiningStoryTest extends StoryTest {
                 .contains("jest już partnerem");
         assertThat(words(signedIn(newcomer()).get(path + "/joining")))
                 .contains("Dodaj organizację", "Znajdź ją w katalogu");
-        assertThat(words(tadeusz.post(path + "/joining", Map.of()))).contains("Wybierz organizację.");
+        assertThat(words(tadeusz.post(path + "/joining", Map.of("version", "1"))))
+                .contains("Wybierz organizację.");
     }
 
     @Test
@@ -150,6 +151,27 @@ class JoiningStoryTest extends StoryTest {
         assertThat(words(late)).contains("Moje pytanie", "Co już robicie w tej sprawie?");
     }
 
+    @Test
+    void answers_to_other_questions_are_shown_again_and_not_sent() {
+        var magdalena = signedIn("magdalena");
+        var tadeusz = signedIn("tadeusz");
+        var path = started(magdalena);
+        open(magdalena, path);
+        magdalena.post(
+                path + "/joining/terms", Map.of("open", "true", "question1", "Kto za to zapłaci?", "version", "1"));
+
+        var late = tadeusz.post(path + "/joining", asking(Map.of()));
+
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(words(late))
+                .contains("Partnerstwo zmieniło pytania", "Kto za to zapłaci?", "Pieczemy")
+                .contains("name=\"version\" value=\"2\"");
+        assertThat(words(magdalena.get(path + "/joining/requests"))).doesNotContain("Pieczemy");
+        assertThat(tadeusz.post(path + "/joining", asking(Map.of("version", "2")))
+                        .status())
+                .isEqualTo(303);
+    }
+
     private static void open(Browser coordinator, String path) {
         assertThat(coordinator
                         .post(
@@ -166,6 +188,7 @@ class JoiningStoryTest extends StoryTest {
     private static Map<String, String> asking(Map<String, String> others) {
         var all = new HashMap<>(Map.of(
                 "organisation", BRIDGE.toString(),
+                "version", "1",
                 "answer1", "Pieczemy",
                 "answer2", "Tadeusz",
                 "expects", "Nowi ludzie",
