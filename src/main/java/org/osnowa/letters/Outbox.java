@@ -46,6 +46,22 @@ public class Outbox {
         return add(letter);
     }
 
+    /** As one of many such letters that are written at once: where it is one too many, it alone is left out. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Outcome<Letter> writeAmongMany(Letter letter) {
+        if (letters.unwanted(letter.address())) {
+            return new Outcome.Refused<>(LetterRefusal.UNWANTED);
+        }
+        return letter.kind() != Kind.UNASKED || limits.took(PER_ADDRESS, who(letter))
+                ? add(letter)
+                : new Outcome.Refused<>(LetterRefusal.ENOUGH);
+    }
+
+    /** Whether strangers have written enough to this address for now: said beforehand, where many are written to at once. */
+    public boolean writtenEnough(String address) {
+        return !limits.allows(PER_ADDRESS, address.toLowerCase(Locale.ROOT));
+    }
+
     /** Answers somebody who typed this address, perhaps a stranger: who wants no letters from here is left in peace. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Outcome<Letter> answer(Letter letter) {

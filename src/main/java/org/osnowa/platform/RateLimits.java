@@ -57,6 +57,22 @@ public class RateLimits {
                 == 1;
     }
 
+    /** Whether there is a try left, which stays unused. */
+    public boolean allows(Limit limit, String who) {
+        return db.sql("""
+                select not exists (select 1
+                                     from rate_limits
+                                    where id = :id
+                                      and greatest(free_at, clock_timestamp()) + make_interval(secs => :each)
+                                          > clock_timestamp() + make_interval(secs => :period))
+                """)
+                .param("id", key(limit, who))
+                .param("each", seconds(limit.each()))
+                .param("period", seconds(limit.period()))
+                .query(Boolean.class)
+                .single();
+    }
+
     private static String key(Limit limit, String who) {
         return limit.name() + ' ' + who;
     }

@@ -4,6 +4,7 @@ import static org.osnowa.platform.Text.t;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.Visitor;
 import org.osnowa.partnerships.Partnership;
@@ -88,14 +89,17 @@ class SendCardController {
         }
         var language =
                 Text.language(form.language() == null ? "pl" : form.language()).getLanguage();
+        var round = new AtomicInteger(all.size());
         var sent = once.run(
                 form.once() == null ? Ids.next() : form.once(),
                 me.person().id().toString(),
-                () -> desk.ask(partnership, trial, all, language, me.person())
-                        .map(_ -> TrialPages.path(slug, trial) + "#letters"));
+                () -> desk.ask(partnership, trial, all, language, me.person()).map(written -> {
+                    round.set(written);
+                    return TrialPages.path(slug, trial) + "#letters";
+                }));
         return switch (sent) {
             case Done<String>(var path) -> {
-                Toast.say("TrialPage.sent");
+                Toast.say(round.get() == all.size() ? "TrialPage.sent" : "TrialPage.sentToSome");
                 yield Reply.seeOther(path);
             }
             case Refused<String>(var why) ->
@@ -123,9 +127,11 @@ class SendCardController {
             return typed.and("addresses", t("SendCardForm.addresses.already", named(already)));
         }
         var unwanted = desk.unwanted(all);
-        return unwanted.isEmpty()
-                ? typed
-                : typed.and("addresses", t("SendCardForm.addresses.unwanted", named(unwanted)));
+        if (!unwanted.isEmpty()) {
+            return typed.and("addresses", t("SendCardForm.addresses.unwanted", named(unwanted)));
+        }
+        var enough = desk.writtenEnough(all);
+        return enough.isEmpty() ? typed : typed.and("addresses", t("SendCardForm.addresses.enough", named(enough)));
     }
 
     private static String named(List<String> addresses) {

@@ -66,7 +66,15 @@ class SendCardDesk {
         return all.stream().map(Asked::address).filter(outbox::unwanted).toList();
     }
 
-    /** @return how many letters were written: whoever wants none gets none, even if they said so this very moment */
+    /** Those to whom so much was written within the hour that nothing more goes there now. */
+    List<String> writtenEnough(List<Asked> all) {
+        return all.stream().map(Asked::address).filter(outbox::writtenEnough).toList();
+    }
+
+    /**
+     * @return how many letters were written: whoever wants none gets none, even if they said so this very moment, and where
+     *     too much was written already, that letter alone is left out
+     */
     @Transactional
     Outcome<Integer> ask(Partnership partnership, TrialId id, List<Asked> all, String language, Person me) {
         if (TrialDesk.atRest(partnership)) {
@@ -134,7 +142,8 @@ class SendCardDesk {
     }
 
     private int post(Recipient recipient, GoalCard card, Partnership partnership, Person me) {
-        return switch (write(recipient, card, partnership, me)) {
+        limits.take(PER_PERSON, me.id().toString());
+        return switch (outbox.writeAmongMany(letters.asking(recipient, card, partnership, me))) {
             case Refused<Letter> _ -> 0;
             case Done<Letter>(var letter) -> {
                 recipients.add(recipient.carriedBy(letter.id()));
