@@ -1,5 +1,7 @@
 package org.osnowa.formalities;
 
+import static org.osnowa.platform.Text.t;
+
 import jakarta.validation.Valid;
 import org.osnowa.accounts.Visitor;
 import org.osnowa.partnerships.Partnership;
@@ -112,6 +114,9 @@ class TypeController {
             return Reply.seeOther("/partnerships/" + partnership.slug() + "/type");
         }
         var errors = form.errors(FormErrors.in(result));
+        if (form instanceof CauseForm cause && !pages.canBeSpokenTo(partnership, cause.partner())) {
+            errors = errors.and("partner", t("CauseForm.partner.unknown"));
+        }
         if (errors.any()) {
             return Reply.again("formalities/facts", pages.facts(partnership, me, form, false, errors));
         }

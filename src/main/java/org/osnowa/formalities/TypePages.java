@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -282,6 +283,16 @@ class TypePages {
                 late ? compared(theirs.lines(), mine.lines()) : List.of(),
                 List.of(),
                 errors);
+    }
+
+    /** A partner now, or whoever was written down while they were one; nobody will do, too. */
+    boolean canBeSpokenTo(Partnership partnership, @Nullable UUID organisation) {
+        return organisation == null
+                || organisation.equals(
+                        formalities.of(partnership.id()).facts().cause().addresseePartner())
+                || conditions.partners(partnership.id()).stream()
+                        .anyMatch(
+                                each -> each.membership().organisation().value().equals(organisation));
     }
 
     private static List<Choice> choices(List<Partner> partners) {

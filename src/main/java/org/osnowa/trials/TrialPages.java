@@ -141,13 +141,14 @@ class TrialPages {
                 .filter(each -> each.number() == card.number() - 1)
                 .findFirst();
         var newest = cards.getLast().id().equals(card.id());
+        var head = heads.of(partnership, me, "trials");
         return new CardPage(
-                heads.of(partnership, me, "trials"),
+                head,
                 path,
                 views.of(card, path),
                 reading.of(card.wording().sentence()),
                 Tally.of(pull(given)),
-                newest ? address(trial) : null,
+                newest && head.coordinates() ? address(trial) : null,
                 earlier.map(each -> changes(each.wording(), card.wording())).orElse(List.of()));
     }
 

@@ -2,6 +2,7 @@ package org.osnowa.formalities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.osnowa.platform.Ids;
 class FormalStoryTest extends StoryTest {
 
     private static final UUID SCHOOL = Ids.of("demo O07");
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
     private static final Pattern GROUP = Pattern.compile("/type/groups/([0-9a-f-]{36})/");
 
     @Test
@@ -161,6 +163,28 @@ class FormalStoryTest extends StoryTest {
         assertThat(words(magdalena.get(type))).contains("100 %", "Usunięta 1 grupa");
         magdalena.post(type + "/groups/" + group.group(1) + "/return", Map.of());
         assertThat(words(magdalena.get(type))).doesNotContain("Usunięta 1 grupa");
+    }
+
+    @Test
+    void a_coalition_speaks_to_a_partner_of_its_own_and_to_no_unknown_one() {
+        var magdalena = signedIn("magdalena");
+        var type = startedWithLibrary(magdalena) + "/type";
+        magdalena.post(type + "/choice", chosen("COALITION", "NONE", "", "0"));
+        var seen = found(VERSION, magdalena.get(type + "/facts"));
+
+        for (var stranger : List.of(UUID.randomUUID(), SCHOOL)) {
+            var refused = magdalena.post(
+                    type + "/facts/cause",
+                    Map.of("causes", "Autobus", "partner", stranger.toString(), "version", seen));
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(words(refused)).contains("Wybierz jednego z partnerów.", "Autobus");
+        }
+        assertThat(magdalena
+                        .post(
+                                type + "/facts/cause",
+                                Map.of("causes", "Autobus", "partner", LIBRARY.toString(), "version", seen))
+                        .status())
+                .isEqualTo(303);
     }
 
     private static Map<String, String> chosen(String type, String form, String founders, String version) {

@@ -82,6 +82,18 @@ class GoalStoryTest extends StoryTest {
     }
 
     @Test
+    void how_a_goal_was_worded_before_is_for_the_partners() {
+        var magdalena = signedIn("magdalena");
+        var goal = magdalena
+                .post(startedWithLibrary(magdalena) + "/goals", visits())
+                .location();
+        magdalena.post(goal, with("sentence", "Do końca roku 40 seniorów ma gości."));
+
+        assertThat(words(magdalena.get(goal))).contains("Od czego zaczęliście", "40 seniorów ma gości");
+        assertThat(words(guest().get(goal))).contains("40 seniorów ma gości").doesNotContain("Od czego zaczęliście");
+    }
+
+    @Test
     void the_coach_answers_with_a_piece_of_the_page_while_somebody_types() {
         var magdalena = signedIn("magdalena");
         var goals = startedWithLibrary(magdalena) + "/goals";
@@ -154,7 +166,7 @@ class GoalStoryTest extends StoryTest {
                         .post(goal, both("sentence", "Druga zmiana.", "version", "1"))
                         .status())
                 .isEqualTo(303);
-        assertThat(words(guest().get(goal))).contains("Druga zmiana.", "Od czego zaczęliście", "Pierwsza zmiana.");
+        assertThat(words(magdalena.get(goal))).contains("Druga zmiana.", "Od czego zaczęliście", "Pierwsza zmiana.");
         assertThat(words(magdalena.get(
                         goals.replace("/goals", "/history/texts/" + goal.substring(goal.lastIndexOf('/') + 1)))))
                 .contains("<ins>", "Druga");

@@ -236,6 +236,11 @@ class TrialStoryTest extends StoryTest {
         var ewa = guest();
         ewa.post(link, answer(ewa.get(link), "YES", "YES"));
         var tadeusz = signedIn("tadeusz");
+        magdalena.post(trial + "/link", Map.of());
+        var card = trial + "/cards/" + found(VERSION, magdalena.get(trial));
+        assertThat(SHARED.matcher(magdalena.get(card).body()).find()).isTrue();
+        assertThat(tadeusz.get(card).status()).isEqualTo(200);
+        assertThat(SHARED.matcher(tadeusz.get(card).body()).find()).isFalse();
 
         assertThat(words(tadeusz.get(trial)))
                 .contains("1 odpowiedź", "Ilu osób?", "Dwie osoby", "Popraw kartę")
@@ -276,6 +281,22 @@ class TrialStoryTest extends StoryTest {
                         .post(own + "/letters/" + recipient + "/resend", Map.of())
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void who_got_too_many_letters_already_is_named_and_stops_nobody_elses() {
+        var magdalena = signedIn("magdalena");
+        var trial = begun(magdalena);
+        var address = fresh();
+        var other = fresh();
+        db.sql("insert into rate_limits (id, free_at) values (:id, now() + interval '1 hour')")
+                .param("id", "letters.address " + address)
+                .update();
+
+        var refused = send(magdalena, trial, other + ", " + address);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(words(refused)).contains("nie wyślemy następnego: " + address, other);
+        assertThat(send(magdalena, trial, other).status()).isEqualTo(303);
     }
 
     @Test
