@@ -3,6 +3,7 @@ package org.osnowa.diagnosis;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.osnowa.accounts.Visitor;
 import org.osnowa.diagnosis.DiagnosisPage.Forms;
 import org.osnowa.partnerships.Partnership;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** How things are, for everybody to read; and the three sentences that the partners confirm. */
@@ -77,9 +79,9 @@ class DiagnosisController {
     }
 
     @PostMapping("/gaps")
-    ModelAndView see(@PathVariable String slug, Visitor me) {
+    ModelAndView see(@PathVariable String slug, @RequestParam(defaultValue = "") List<String> gaps, Visitor me) {
         var partnership = partnerships.get(slug);
-        return switch (map.see(partnership, me.person())) {
+        return switch (map.see(partnership, gaps, me.person())) {
             case Done<Gaps> _ -> saved(slug);
             case Refused<Gaps>(var why) -> {
                 var as = forms(partnership);

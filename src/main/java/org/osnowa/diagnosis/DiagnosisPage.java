@@ -35,6 +35,11 @@ public record DiagnosisPage(
     public static final int RESOURCES = 3;
     public static final int MAPPED = 5;
 
+    /** The names of the gaps on this page, as a form sends them back. */
+    public String gaps() {
+        return String.join(",", new Gaps(missingSectors, missingFields).names());
+    }
+
     /**
      * @param amount with its unit, of a number
      * @param meta how it is known

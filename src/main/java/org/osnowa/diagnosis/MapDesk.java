@@ -4,6 +4,8 @@ import static org.osnowa.history.Happening.happened;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -90,17 +92,27 @@ class MapDesk {
                 });
     }
 
-    /** The partners have seen who is missing (gate.D6). */
+    /**
+     * The partners have seen who is missing (gate.D6).
+     *
+     * @param shown the names of the gaps that they had before them
+     */
     @Transactional
-    Outcome<Gaps> see(Partnership partnership, Person me) {
+    Outcome<Gaps> see(Partnership partnership, Collection<String> shown, Person me) {
+        stakeholders.oneAtATime(partnership.id());
         var all = map.of(partnership.id());
-        var empty = all.stream().allMatch(each -> each.stakeholder().removed());
-        return Outcome.unless(
-                        empty ? Optional.of(MapRefusal.MAP_EMPTY) : Optional.empty(), () -> StakeholderMap.gaps(all))
-                .then(gaps -> {
-                    diagnoses.seen(partnership.id(), new Seen(gaps.names(), LocalDate.now(clock)));
-                    history.tell(partnership.id().value(), happened("diagnosis.happened.seen"), me.id());
-                });
+        var there = StakeholderMap.gaps(all);
+        return Outcome.unless(whyNotSee(all, there, shown), () -> there).then(gaps -> {
+            diagnoses.seen(partnership.id(), new Seen(gaps.names(), LocalDate.now(clock)));
+            history.tell(partnership.id().value(), happened("diagnosis.happened.seen"), me.id());
+        });
+    }
+
+    private static Optional<MapRefusal> whyNotSee(List<Placed> all, Gaps there, Collection<String> shown) {
+        if (all.stream().allMatch(each -> each.stakeholder().removed())) {
+            return Optional.of(MapRefusal.MAP_EMPTY);
+        }
+        return there.within(shown) ? Optional.empty() : Optional.of(MapRefusal.MORE_IS_MISSING);
     }
 
     /** One that was merged is the other, and stays so until this is written. */

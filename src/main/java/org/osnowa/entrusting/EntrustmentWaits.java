@@ -3,15 +3,18 @@ package org.osnowa.entrusting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.osnowa.accounts.People;
 import org.osnowa.accounts.Person;
 import org.osnowa.organisations.Mandate;
 import org.osnowa.organisations.Mandates;
+import org.osnowa.organisations.OrganisationId;
 import org.osnowa.partnerships.Coordinators;
 import org.osnowa.partnerships.MatterKind;
 import org.osnowa.partnerships.Memberships;
 import org.osnowa.partnerships.Partnership;
+import org.osnowa.partnerships.PartnershipId;
 import org.osnowa.partnerships.Partnerships;
 import org.osnowa.partnerships.Waiting;
 import org.osnowa.partnerships.Waiting.Matter;
@@ -67,7 +70,7 @@ class EntrustmentWaits implements Waiting.Source {
                 LocalDate.ofInstant(asked.sending().expires(), clock.getZone()));
     }
 
-    /** For administrators, and for those who decide for the partner that leads. */
+    /** For administrators, and for those who decide for the partner that leads, or for any partner where none does. */
     private Stream<Partnership> orphans(Person person) {
         var alone = coordinators.orphans();
         if (alone.isEmpty()) {
@@ -78,11 +81,21 @@ class EntrustmentWaits implements Waiting.Source {
                 .map(Mandate::organisation)
                 .toList();
         var leaders = memberships.leadersOf(alone);
+        var partners = memberships.partnersOf(alone);
         return partnerships
                 .all(alone.stream()
-                        .filter(each -> person.administrator() || decided.contains(leaders.get(each)))
+                        .filter(each -> person.administrator()
+                                || deciding(each, leaders, partners).anyMatch(decided::contains))
                         .toList())
                 .stream();
+    }
+
+    private static Stream<OrganisationId> deciding(
+            PartnershipId partnership,
+            Map<PartnershipId, OrganisationId> leaders,
+            Map<PartnershipId, List<OrganisationId>> partners) {
+        var leader = leaders.get(partnership);
+        return leader == null ? partners.getOrDefault(partnership, List.of()).stream() : Stream.of(leader);
     }
 
     private static Matter find(Partnership partnership) {

@@ -58,7 +58,7 @@ public class Memberships {
     }
 
     /** The partners of many partnerships at once, for lists; observers are none. */
-    Map<PartnershipId, List<OrganisationId>> partnersOf(Collection<PartnershipId> partnerships) {
+    public Map<PartnershipId, List<OrganisationId>> partnersOf(Collection<PartnershipId> partnerships) {
         var partners = new HashMap<PartnershipId, List<OrganisationId>>();
         if (partnerships.isEmpty()) {
             return partners;

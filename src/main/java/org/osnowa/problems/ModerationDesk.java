@@ -4,6 +4,7 @@ import static org.osnowa.history.Happening.happened;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.osnowa.accounts.Person;
 import org.osnowa.accounts.Visitor;
@@ -81,6 +82,7 @@ class ModerationDesk {
     /** Whom the one concerns, the other concerns from now on; nobody is counted twice. */
     @Transactional
     Outcome<Problem> merge(ProblemId id, int seen, ProblemId other, Visitor me) {
+        problems.hold(List.of(id, other));
         var problem = seen(id, seen);
         var found = problems.find(other);
         if (found.isEmpty()) {

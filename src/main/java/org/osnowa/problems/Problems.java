@@ -54,6 +54,14 @@ class Problems {
                 .optional();
     }
 
+    /** Holds these until the end of the transaction, in the same order whoever asks, so that nobody waits in a circle. */
+    void hold(Collection<ProblemId> ids) {
+        db.sql("select count(*) from (select id from problems where id in (:ids) order by id for update) as held")
+                .param("ids", ids.stream().map(ProblemId::value).toList())
+                .query(Integer.class)
+                .single();
+    }
+
     /** What everybody may know of. */
     Problem shown(ProblemId id) {
         return find(id).filter(Problem::shown).orElseThrow(() -> new NotFound(id));

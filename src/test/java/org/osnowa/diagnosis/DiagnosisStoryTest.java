@@ -10,6 +10,7 @@ import org.osnowa.platform.Ids;
 
 class DiagnosisStoryTest extends StoryTest {
 
+    private static final Pattern GAPS = Pattern.compile("name=\"gaps\" value=\"([A-Z_,]+)\"");
     private static final Pattern ENTRY = Pattern.compile("/diagnosis/entries/([0-9a-f-]{36})\"");
     private static final Pattern STAKEHOLDER = Pattern.compile("/diagnosis/stakeholders/([0-9a-f-]{36})\"");
 
@@ -125,7 +126,10 @@ class DiagnosisStoryTest extends StoryTest {
                 .doesNotContain("Pani Ania");
         assertThat(words(magdalena.get(diagnosis))).contains("Pani Ania");
 
-        magdalena.post(diagnosis + "/gaps", Map.of());
+        assertThat(words(magdalena.post(diagnosis + "/gaps", Map.of("gaps", "SOCIAL,LABOUR,CULTURE"))))
+                .contains("brakuje na niej więcej");
+        assertThat(words(guest().get(diagnosis))).doesNotContain("Partnerzy wiedzą o tym od");
+        magdalena.post(diagnosis + "/gaps", Map.of("gaps", found(GAPS, magdalena.get(diagnosis))));
         assertThat(words(guest().get(diagnosis))).contains("Partnerzy wiedzą o tym od");
 
         magdalena.post(diagnosis + "/stakeholders/" + bakery + "/removal", Map.of());

@@ -237,6 +237,37 @@ class AccessStoryTest extends StoryTest {
     }
 
     @Test
+    void an_orphaned_partnership_that_nobody_leads_waits_for_every_partner_that_decides() {
+        var path = started(signedIn("magdalena"));
+        join(path, Ids.of("demo O13"));
+        db.sql("""
+                update memberships
+                   set role = 'PARTNER'
+                 where partnership = (select id from partnerships where slug = :slug)
+                """).param("slug", path.split("/")[2]).update();
+        assertThat(signedIn("tadeusz").get("/desk").body()).doesNotContain(path + "/access");
+
+        db.sql("delete from coordinators where partnership = (select id from partnerships where slug = :slug)")
+                .param("slug", path.split("/")[2])
+                .update();
+
+        assertThat(signedIn("tadeusz").get("/desk").body()).contains(path + "/access");
+    }
+
+    @Test
+    void a_guest_with_a_letter_signs_in_to_the_desk_so_that_the_link_is_kept_nowhere() {
+        var magdalena = signedIn("magdalena");
+        var path = started(magdalena);
+        var nina = newcomer("Nina");
+        magdalena.post(path + "/access", Map.of("email", nina.email(), "level", "COORDINATES"));
+        var asked = found(ASKED, signedIn(nina.id()).get("/desk"));
+
+        assertThat(guest().get(asked).body())
+                .contains("/sign-in?next=/desk", "/sign-up?next=/desk")
+                .doesNotContain("next=" + asked);
+    }
+
+    @Test
     void the_last_coordinator_stays_and_of_two_who_remove_each_other_one_does() throws Exception {
         var magdalena = signedIn("magdalena");
         var kasia = signedIn("kasia");

@@ -8,12 +8,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +31,7 @@ import org.osnowa.plan.PlanBook.Earlier;
 import org.osnowa.platform.TooMany;
 import org.osnowa.problems.Borowina.Home;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class ProblemStoryTest extends StoryTest {
 
@@ -37,6 +43,9 @@ class ProblemStoryTest extends StoryTest {
 
     @Autowired
     private PlanBook plan;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private Clock clock;
@@ -518,6 +527,43 @@ class ProblemStoryTest extends StoryTest {
                         .get("/partnerships/new?problem=" + UUID.randomUUID())
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void nothing_is_merged_into_what_somebody_rejects_at_the_same_moment() throws Exception {
+        var gone = published();
+        var into = published();
+        var wanda = signedIn(home.organiser());
+        try (var one = Executors.newSingleThreadExecutor()) {
+            var merging = transaction.execute(_ -> {
+                db.sql("update problems set state = 'REJECTED', published_at = null, reason = 'Nie.' where id = :id")
+                        .param("id", UUID.fromString(into.substring(10)))
+                        .update();
+                var begun = one.submit(
+                        () -> wanda.post(gone + "/merging", Map.of("version", "0", "into", into.substring(10))));
+                waitsForALock();
+                return begun;
+            });
+
+            assertThat(Objects.requireNonNull(merging).get(60, TimeUnit.SECONDS).status())
+                    .isEqualTo(422);
+        }
+        assertThat(guest().get(gone).status()).isEqualTo(200);
+    }
+
+    private void waitsForALock() {
+        for (var time = 0; time < 300; time++) {
+            if (db.sql("""
+                    select exists (select 1
+                                     from pg_stat_activity
+                                    where datname = current_database()
+                                      and wait_event_type = 'Lock')
+                    """).query(Boolean.class).single()) {
+                return;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        throw new AssertionError("Nobody waited");
     }
 
     @Test
