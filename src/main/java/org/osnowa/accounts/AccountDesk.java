@@ -3,7 +3,9 @@ package org.osnowa.accounts;
 import static org.osnowa.accounts.AccountRefusal.ADDRESS_TAKEN;
 import static org.osnowa.accounts.AccountRefusal.CONFIRMATION_OVER;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.letters.Outbox;
 import org.osnowa.platform.Ids;
@@ -12,6 +14,7 @@ import org.osnowa.platform.NotFound;
 import org.osnowa.platform.Outcome;
 import org.osnowa.platform.Outcome.Done;
 import org.osnowa.platform.Outcome.Refused;
+import org.osnowa.platform.Refusal;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +31,8 @@ class AccountDesk {
     private final Outbox outbox;
     private final MailedTokens tokens;
     private final PasswordEncoder passwords;
+    private final Forgetting forgetting;
+    private final List<Indispensable> indispensable;
 
     AccountDesk(
             People people,
@@ -37,7 +42,11 @@ class AccountDesk {
             AccountLetters letters,
             Outbox outbox,
             MailedTokens tokens,
-            PasswordEncoder passwords) {
+            PasswordEncoder passwords,
+            Forgetting forgetting,
+            List<Indispensable> indispensable) {
+        this.forgetting = forgetting;
+        this.indispensable = indispensable;
         this.people = people;
         this.changes = changes;
         this.links = links;
@@ -74,6 +83,20 @@ class AccountDesk {
         outbox.write(people.withEmail(email)
                 .map(letters::alreadyThere)
                 .orElseGet(() -> letters.newEmail(email, me.language(), id)));
+    }
+
+    /** What somebody has to hand over before they can delete their account. */
+    Optional<? extends Refusal> whyNotLeave(Person me) {
+        return Stream.concat(
+                        me.whyNotStepDown(people.otherAdministrators(me.id())).stream(),
+                        indispensable.stream().flatMap(each -> each.whyNotLeave(me.id()).stream()))
+                .findFirst();
+    }
+
+    @Transactional
+    Outcome<Person> leave(Person me) {
+        people.oneAdministratorChangeAtATime();
+        return Outcome.unless(whyNotLeave(me), () -> me).then(forgetting::forget);
     }
 
     @Transactional(readOnly = true)

@@ -8,5 +8,7 @@ public enum CareRefusal implements Refusal {
     LAST_ADMINISTRATOR,
     YOURSELF,
     /** A blocked person cannot look after anything. */
-    BLOCKED
+    BLOCKED,
+    /** Nobody is left who could be let in again. */
+    FORGOTTEN
 }

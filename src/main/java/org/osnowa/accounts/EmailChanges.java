@@ -56,6 +56,14 @@ class EmailChanges {
                 .optional();
     }
 
+    /** The address that they want and have not confirmed yet. */
+    Optional<String> wantedBy(PersonId person) {
+        return db.sql("select email from email_changes where person = :person order by asked_at desc, id limit 1")
+                .param("person", person.value())
+                .query(String.class)
+                .optional();
+    }
+
     void forget(PersonId person) {
         db.sql("delete from email_changes where person = :person")
                 .param("person", person.value())

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.osnowa.platform.ChangedMeanwhile;
 import org.osnowa.platform.Folding;
+import org.osnowa.platform.ForgottenName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -97,6 +98,7 @@ public class People {
                   from people
                  where (folded(name) || ' ' || lower(email) like '%%' || :name || '%%'
                         or folded(name) || ' ' || lower(email) like '%%' || :email || '%%')
+                   and forgotten_at is null
                    and (cast(:after as uuid) is null
                         or (name, id) > (select last.name, last.id from people as last where last.id = :after))
                  order by name, id
@@ -121,7 +123,9 @@ public class People {
     }
 
     public int count() {
-        return db.sql("select count(*) from people").query(Integer.class).single();
+        return db.sql("select count(*) from people where forgotten_at is null")
+                .query(Integer.class)
+                .single();
     }
 
     /** Who looks after the installation and can sign in. */
@@ -198,10 +202,27 @@ public class People {
                 .update();
     }
 
+    /** The row stays, because others speak of what this person did; who they were is gone, and nobody signs in as them. */
+    void forget(PersonId id) {
+        db.sql("""
+                update people
+                   set name = :mark, email = id::text || '@forgotten.invalid', administrator = false, password_hash = null,
+                       blocked_at = coalesce(blocked_at, now()), forgotten_at = now(), version = version + 1
+                 where id = :id
+                """).param("mark", ForgottenName.MARK).param("id", id.value()).update();
+    }
+
+    public boolean forgotten(PersonId id) {
+        return db.sql("select exists (select 1 from people where id = :id and forgotten_at is not null)")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private static Person person(ResultSet row, int number) throws SQLException {
         return new Person(
                 new PersonId(row.getObject("id", java.util.UUID.class)),
-                row.getString("name"),
+                ForgottenName.read(row.getString("name")),
                 row.getString("email"),
                 row.getString("language"),
                 row.getBoolean("administrator"),

@@ -3,6 +3,7 @@ package org.osnowa.accounts;
 import java.util.function.Function;
 import org.osnowa.platform.NotFound;
 import org.osnowa.platform.Outcome;
+import org.osnowa.platform.Outcome.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,8 +16,10 @@ public class PeopleDesk {
     private final People people;
     private final Sessions sessions;
     private final SignInLinks links;
+    private final Forgetting forgetting;
 
-    PeopleDesk(People people, Sessions sessions, SignInLinks links) {
+    PeopleDesk(People people, Sessions sessions, SignInLinks links, Forgetting forgetting) {
+        this.forgetting = forgetting;
         this.people = people;
         this.sessions = sessions;
         this.links = links;
@@ -28,7 +31,18 @@ public class PeopleDesk {
     }
 
     public Outcome<Person> unblock(PersonId id) {
-        return change(id, Person::unblock);
+        return people.forgotten(id) ? new Refused<>(CareRefusal.FORGOTTEN) : change(id, Person::unblock);
+    }
+
+    /** Whatever they coordinate is an orphan then, and whoever decides for its leading partner finds it on the desk. */
+    public Outcome<Person> forget(PersonId id, PersonId by) {
+        people.oneAdministratorChangeAtATime();
+        var person = people.find(id).orElseThrow(() -> new NotFound(id));
+        if (people.forgotten(id)) {
+            return new Refused<>(CareRefusal.FORGOTTEN);
+        }
+        return Outcome.unless(person.whyNotBlock(by, people.otherAdministrators(id)), () -> person)
+                .then(forgetting::forget);
     }
 
     public Outcome<Person> makeAdministrator(PersonId id) {

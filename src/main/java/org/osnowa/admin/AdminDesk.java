@@ -64,6 +64,12 @@ class AdminDesk {
         return desk.unblock(id).then(person -> log.add(me, Deed.UNBLOCKED, named(person), reason));
     }
 
+    /** The log keeps that it was done, and why, but not to whom. */
+    @Transactional
+    Outcome<Person> forget(Person me, PersonId id, String reason) {
+        return desk.forget(id, me.id()).then(person -> log.add(me, Deed.FORGOTTEN, id.toString(), reason));
+    }
+
     @Transactional
     Outcome<Person> makeAdministrator(Person me, PersonId id, String reason) {
         return desk.makeAdministrator(id).then(person -> log.add(me, Deed.MADE_ADMINISTRATOR, named(person), reason));

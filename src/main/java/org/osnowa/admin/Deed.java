@@ -4,6 +4,7 @@ package org.osnowa.admin;
 enum Deed {
     BLOCKED,
     UNBLOCKED,
+    FORGOTTEN,
     SESSIONS_ENDED,
     MADE_ADMINISTRATOR,
     UNMADE_ADMINISTRATOR,

@@ -90,6 +90,11 @@ class PeopleController {
         return answer(me, person, form, result, () -> desk.unblock(me.person(), person, form.plain()));
     }
 
+    @PostMapping("/{person}/deletion")
+    ModelAndView forget(Visitor me, @PathVariable PersonId person, @Valid ReasonForm form, BindingResult result) {
+        return answer(me, person, form, result, () -> desk.forget(me.person(), person, form.plain()));
+    }
+
     @PostMapping("/{person}/sessions/ending")
     ModelAndView endSessions(Visitor me, @PathVariable PersonId person, @Valid ReasonForm form, BindingResult result) {
         return answer(me, person, form, result, () -> desk.endSessions(me.person(), person, form.plain()));
@@ -140,6 +145,7 @@ class PeopleController {
         return new PersonPage(
                 person,
                 date(LocalDate.ofInstant(people.since(id), clock.getZone())),
+                people.forgotten(id),
                 mandatesOf(id),
                 person.whyNotBlock(me.person().id(), others),
                 person.whyNotStepDown(others),

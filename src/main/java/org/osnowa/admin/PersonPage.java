@@ -10,6 +10,7 @@ import org.osnowa.platform.Refusal;
 public record PersonPage(
         Person person,
         String since,
+        boolean forgotten,
         List<Held> mandates,
         Optional<? extends Refusal> whyNotBlock,
         Optional<? extends Refusal> whyNotStepDown,

@@ -137,6 +137,12 @@ public class Questions {
                 .update();
     }
 
+    void forget(String address) {
+        db.sql("update mailed_questions set address = null where lower(address) = lower(:address)")
+                .param("address", address)
+                .update();
+    }
+
     /** To whom they went before this hour is forgotten; what was answered stays with who asked. */
     void forgetAddressesBefore(Instant hour) {
         db.sql("update mailed_questions set address = null where address is not null and sent_at < :hour")

@@ -92,6 +92,15 @@ class Entrustments {
                 .list();
     }
 
+    void forget(String address, Instant now) {
+        db.sql("""
+                update entrustments
+                   set withdrawn_at = case when answered_at is null then coalesce(withdrawn_at, :now) end,
+                       address = 'nobody@forgotten.invalid', as_whom = null
+                 where lower(address) = lower(:address)
+                """).param("now", Timestamp.from(now)).param("address", address).update();
+    }
+
     /** One whose letter ran out stands in nobody's way. Says whether this one is news. */
     boolean add(Entrustment entrustment) {
         db.sql("""

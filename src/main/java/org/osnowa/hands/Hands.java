@@ -144,6 +144,12 @@ class Hands {
                 .list();
     }
 
+    void forget(String email) {
+        db.sql("delete from hands where lower(reach) = lower(:email)")
+                .param("email", email)
+                .update();
+    }
+
     List<Hand> ofAddress(String email) {
         return db.sql("select " + COLUMNS + " from hands where lower(reach) = lower(:email) order by offered_at, id")
                 .param("email", email)

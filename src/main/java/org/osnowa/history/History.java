@@ -6,11 +6,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.PersonId;
+import org.osnowa.platform.ForgottenName;
 import org.osnowa.platform.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -81,6 +84,36 @@ public class History {
                 .list();
     }
 
+    /**
+     * Takes a name out of what was told, wherever it stands by itself: in the stories to which this person added, and in
+     * these.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(PersonId person, String name, Collection<UUID> abouts) {
+        db.sql("""
+                update happenings
+                   set details = array_replace(details, :name, :mark)
+                 where :name = any(details)
+                   and (about = any(:abouts)
+                        or about in (select about from happenings where person = :person))
+                """)
+                .param("name", name)
+                .param("mark", ForgottenName.MARK)
+                .param("abouts", abouts.toArray(UUID[]::new))
+                .param("person", person.value())
+                .update();
+    }
+
+    /** Everything that somebody did, the newest first. */
+    List<Told> by(PersonId person) {
+        return db.sql("""
+                select id, happened_at, person, key, details, for_whom, inside
+                  from happenings
+                 where person = :person
+                 order by happened_at desc, id desc
+                """).param("person", person.value()).query(History::told).list();
+    }
+
     private static Told told(ResultSet row, int number) throws SQLException {
         return new Told(
                 row.getObject("id", UUID.class),
@@ -88,7 +121,9 @@ public class History {
                 Optional.ofNullable(row.getObject("person", UUID.class)).map(PersonId::new),
                 new Happening(
                         row.getString("key"),
-                        List.of((String[]) row.getArray("details").getArray()),
+                        Arrays.stream((String[]) row.getArray("details").getArray())
+                                .map(ForgottenName::read)
+                                .toList(),
                         Optional.ofNullable(row.getString("for_whom")),
                         row.getBoolean("inside")));
     }

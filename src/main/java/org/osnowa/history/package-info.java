@@ -1,5 +1,5 @@
 /**
- * What happened, told once and never changed, and the versions of the texts that people write together.
+ * What happened, told once and never changed, save that names can be forgotten, and the versions of the texts that people write together.
  */
 @ApplicationModule(allowedDependencies = {"platform", "accounts"})
 @NullMarked

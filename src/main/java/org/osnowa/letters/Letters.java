@@ -106,6 +106,16 @@ class Letters {
                 """).param("after", after.toSeconds()).update();
     }
 
+    void forget(String address) {
+        db.sql("""
+                update letters
+                   set state = case when state in ('WAITING', 'FAILED') then 'WITHDRAWN' else state end,
+                       address = 'nobody@forgotten.invalid', subject = '', body = '', source = '',
+                       trouble = null
+                 where lower(address) = lower(:address)
+                """).param("address", address).update();
+    }
+
     void withdraw(UUID id) {
         db.sql("update letters set state = 'WITHDRAWN' where id = :id and state = 'WAITING'")
                 .param("id", id)

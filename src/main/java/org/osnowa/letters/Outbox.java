@@ -103,6 +103,12 @@ public class Outbox {
         letters.withdraw(letter);
     }
 
+    /** Empties all letters to an address: those that wait never leave, and what the others said is gone. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(String address) {
+        letters.forget(address);
+    }
+
     /** Whether mail is known to work here. */
     public boolean someSent() {
         return letters.someSent();

@@ -30,6 +30,12 @@ public class MandateRequests {
         this.people = people;
     }
 
+    void forget(PersonId person) {
+        db.sql("delete from mandate_requests where person = :person and answered_on is null")
+                .param("person", person.value())
+                .update();
+    }
+
     MandateRequest open(UUID id, OrganisationId organisation) {
         return db.sql(OPEN + "and id = :id and organisation = :organisation" + OF_NOBODY_BLOCKED + "for update")
                 .param("blocked", blocked())

@@ -80,6 +80,20 @@ public class AccessGrants {
                 > 0;
     }
 
+    /** Says where something ended or had ended. */
+    List<UUID> forget(PersonId person, LocalDate on) {
+        return db.sql("""
+                update access_grants
+                   set ended_on = coalesce(ended_on, :on), as_whom = null
+                 where person = :person
+                returning partnership
+                """)
+                .param("on", on)
+                .param("person", person.value())
+                .query(UUID.class)
+                .list();
+    }
+
     private static AccessGrant grant(ResultSet row, int number) throws SQLException {
         return new AccessGrant(
                 new PersonId(row.getObject("person", UUID.class)),

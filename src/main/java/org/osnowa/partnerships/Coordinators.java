@@ -49,6 +49,12 @@ public class Coordinators {
         return people.blocked().containsAll(of(partnership));
     }
 
+    /** Whether nobody would remain who can coordinate, were it not for this person. */
+    boolean lastIs(PartnershipId partnership, PersonId person) {
+        var blocked = people.blocked();
+        return of(partnership).stream().allMatch(each -> each.equals(person) || blocked.contains(each));
+    }
+
     /** The partnerships at work or at rest in which nobody remains who can coordinate. */
     public List<PartnershipId> orphans() {
         return db.sql("""
@@ -65,6 +71,12 @@ public class Coordinators {
                 .param("blocked", people.blocked().stream().map(PersonId::value).toArray(UUID[]::new))
                 .query((row, _) -> new PartnershipId(row.getObject("id", UUID.class)))
                 .list();
+    }
+
+    void forget(PersonId person) {
+        db.sql("delete from coordinators where person = :person")
+                .param("person", person.value())
+                .update();
     }
 
     /** Whether this is news. */

@@ -12,6 +12,7 @@ import org.osnowa.accounts.PersonId;
 import org.osnowa.organisations.Mandate.Scope;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.partnerships.Membership.Representative;
+import org.osnowa.platform.ForgottenName;
 import org.osnowa.platform.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -134,6 +135,23 @@ public class PartnerRepresentatives {
                 .list();
     }
 
+    /** They speak nowhere any more, and where they did their name is gone. Says in which partnerships. */
+    List<UUID> forget(PersonId person, LocalDate on) {
+        return db.sql("""
+                update representatives who
+                   set until = coalesce(who.until, greatest(:on, who.since)), name = :mark
+                  from memberships
+                 where memberships.id = who.membership
+                   and who.person = :person
+                returning memberships.partnership
+                """)
+                .param("on", on)
+                .param("mark", ForgottenName.MARK)
+                .param("person", person.value())
+                .query(UUID.class)
+                .list();
+    }
+
     /** Who holds another mandate now speaks with that. */
     void follow(PersonId person, OrganisationId organisation, Scope scope) {
         db.sql("""
@@ -209,7 +227,7 @@ public class PartnerRepresentatives {
 
     static Representative who(ResultSet row) throws SQLException {
         return new Representative(
-                row.getString("name"),
+                ForgottenName.read(row.getString("name")),
                 Scope.valueOf(row.getString("scope")),
                 row.getBoolean("deputy"),
                 Optional.ofNullable(row.getObject("person", UUID.class)).map(PersonId::new));

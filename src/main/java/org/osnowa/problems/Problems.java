@@ -296,6 +296,13 @@ class Problems {
     }
 
     /** Nobody will be written to any more. */
+    void forgetReader(String email) {
+        db.sql(
+                        "update problems set reader_email = null, reader_language = null where lower(reader_email) = lower(:email)")
+                .param("email", email)
+                .update();
+    }
+
     void forgetReader(ProblemId id) {
         db.sql("update problems set reader_email = null, reader_language = null where id = :id")
                 .param("id", id.value())

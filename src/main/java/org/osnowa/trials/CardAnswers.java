@@ -2,6 +2,7 @@ package org.osnowa.trials;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -125,6 +126,12 @@ class CardAnswers {
                        voice = case when voice is not null then encode(sha256(convert_to(id::text, 'UTF8')), 'hex') end
                  where card in (select id from trial_cards where trial = :trial)
                 """).param("trial", trial.value()).update();
+    }
+
+    void forgetNames(Collection<RecipientId> recipients) {
+        db.sql("update trial_answers set name = null, organisation = null where recipient = any(:recipients)")
+                .param("recipients", recipients.stream().map(RecipientId::value).toArray(UUID[]::new))
+                .update();
     }
 
     private static @Nullable UUID recipient(Way way) {

@@ -130,6 +130,19 @@ class Recipients {
         }
     }
 
+    /** Says which. */
+    List<RecipientId> forget(String address) {
+        return db.sql("""
+                update trial_recipients
+                   set address = null, version = version + 1
+                 where lower(address) = lower(:address)
+                returning id
+                """)
+                .param("address", address)
+                .query((row, _) -> new RecipientId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     void forgetAddresses(TrialId trial) {
         db.sql("update trial_recipients set address = null, version = version + 1 where trial = :trial")
                 .param("trial", trial.value())
