@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.osnowa.platform.NotFound;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,9 +19,11 @@ class AccountData implements PersonalData {
 
     private final People people;
     private final Sessions sessions;
+    private final EmailChanges changes;
     private final Clock clock;
 
-    AccountData(People people, Sessions sessions, Clock clock) {
+    AccountData(People people, Sessions sessions, EmailChanges changes, Clock clock) {
+        this.changes = changes;
         this.people = people;
         this.sessions = sessions;
         this.clock = clock;
@@ -44,6 +47,7 @@ class AccountData implements PersonalData {
         if (person.administrator()) {
             facts.add(Fact.of("administrator", t("accounts.role"), t("accounts.administrator")));
         }
+        changes.wantedBy(id).ifPresent(email -> facts.add(Fact.of("newEmail", t("accounts.newEmail"), email)));
         for (var place : sessions.of(id)) {
             facts.add(new Fact(
                     "session",
@@ -56,5 +60,10 @@ class AccountData implements PersonalData {
 
     private LocalDateTime local(Instant instant) {
         return LocalDateTime.ofInstant(instant, clock.getZone());
+    }
+
+    @Override
+    public Set<String> tells() {
+        return Set.of("email_changes.person");
     }
 }

@@ -1,6 +1,7 @@
 package org.osnowa.accounts;
 
 import java.util.List;
+import java.util.Set;
 
 /** A module that knows something about people says here what. Its beans fill the page and the file "what we know about you". */
 public interface PersonalData {
@@ -23,4 +24,7 @@ public interface PersonalData {
     }
 
     Chapter about(PersonId person);
+
+    /** The columns of which this chapter tells, as in "mandates.person": together they are all that name a person. */
+    Set<String> tells();
 }

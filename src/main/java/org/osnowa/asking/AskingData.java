@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.osnowa.accounts.People;
 import org.osnowa.accounts.PersonId;
 import org.osnowa.accounts.PersonalData;
@@ -53,5 +54,10 @@ class AskingData implements PersonalData {
         var on = LocalDate.ofInstant(mailed.at(), clock.getZone());
         return new Fact(
                 what, t("asking.data." + what, names.getOrDefault(mailed.organisation(), "")), on.toString(), date(on));
+    }
+
+    @Override
+    public Set<String> tells() {
+        return Set.of("mailed_questions.sent_by");
     }
 }

@@ -5,6 +5,7 @@ import static org.osnowa.platform.Text.t;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.osnowa.accounts.People;
 import org.osnowa.accounts.Person;
@@ -66,5 +67,10 @@ class AccessData implements PersonalData {
 
     private Stream<Fact> facts(List<PartnershipId> ids, String name, String label) {
         return partnerships.all(ids).stream().map(each -> Fact.of(name, label, each.name()));
+    }
+
+    @Override
+    public Set<String> tells() {
+        return Set.of("coordinators.person", "access_grants.person");
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -104,5 +105,10 @@ class ConfirmationData implements PersonalData {
 
     private LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, clock.getZone());
+    }
+
+    @Override
+    public Set<String> tells() {
+        return Set.of("goal_confirmations.person");
     }
 }

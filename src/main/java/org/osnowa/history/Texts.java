@@ -78,6 +78,16 @@ public class Texts {
                 .list();
     }
 
+    /** Everything that somebody wrote, the newest first. */
+    List<TextVersion> by(PersonId person) {
+        return db.sql("""
+                select field, text, written_at, written_by
+                  from text_versions
+                 where written_by = :person
+                 order by written_at desc, id desc
+                """).param("person", person.value()).query(Texts::version).list();
+    }
+
     private static TextVersion version(ResultSet row, int number) throws SQLException {
         return new TextVersion(
                 row.getString("field"),

@@ -4,6 +4,7 @@ import static org.osnowa.platform.Text.date;
 import static org.osnowa.platform.Text.t;
 
 import java.util.List;
+import java.util.Set;
 import org.osnowa.accounts.PersonId;
 import org.osnowa.accounts.PersonalData;
 import org.springframework.core.annotation.Order;
@@ -39,5 +40,10 @@ class MandateData implements PersonalData {
     private static String end(Mandate mandate) {
         var end = mandate.endedOn() == null ? mandate.until() : mandate.endedOn();
         return end == null ? t("mandates.openEnd") : date(end);
+    }
+
+    @Override
+    public Set<String> tells() {
+        return Set.of("mandates.person");
     }
 }

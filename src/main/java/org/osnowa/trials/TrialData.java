@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.osnowa.accounts.People;
 import org.osnowa.accounts.Person;
@@ -105,5 +106,10 @@ class TrialData implements PersonalData {
                         answer.who().organisation().stream())
                 .flatMap(each -> each)
                 .collect(joining(", "));
+    }
+
+    @Override
+    public Set<String> tells() {
+        return Set.of("trial_cards.written_by", "trial_recipients.sent_by");
     }
 }
