@@ -88,7 +88,7 @@ class AccessStoryTest extends StoryTest {
         var access = started(magdalena) + "/access";
 
         assertThat(words(magdalena.post(access, Map.of())))
-                .contains("Wpisz adres e-mail tej osoby.", "Wybierz jeden z trzech poziomów.");
+                .contains("Wpisz adres e-mail tej osoby.", "Wybierz jeden z trzech rodzajów dostępu.");
         assertThat(words(magdalena.post(access, Map.of("email", "magdalena@zdrojewice.example", "level", "READS"))))
                 .contains("To Twój adres.");
         assertThat(words(magdalena.post(
