@@ -1,16 +1,19 @@
 package org.osnowa.partnerships;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.osnowa.organisations.Organisations;
 import org.osnowa.rules.Figure;
 import org.osnowa.rules.Figures;
 import org.osnowa.rules.Finding;
 import org.osnowa.rules.Rule;
 import org.osnowa.rules.Rules;
+import org.osnowa.rules.Stage;
 import org.springframework.stereotype.Component;
 
 /** How a partnership stands with its rules today: before the next stage, and as what it calls itself. */
@@ -56,6 +59,22 @@ public class Conditions {
                         partnership.stage().stage(),
                         Optional.ofNullable(partnership.type()),
                         Optional.ofNullable(partnership.form())));
+    }
+
+    /** The conditions for leaving these stages, whichever lasts. */
+    List<Finding> gates(Partnership partnership, Collection<Stage> stages) {
+        if (stages.isEmpty()) {
+            return List.of();
+        }
+        var type = Optional.ofNullable(partnership.type());
+        var form = Optional.ofNullable(partnership.form());
+        var asked = stages.stream()
+                .flatMap(each -> rules.asked(each, type, form).stream())
+                .collect(Collectors.toSet());
+        var figures = measured(partnership, partners(partnership.id()), asked).figures();
+        return stages.stream()
+                .flatMap(each -> rules.gate(each, figures).stream())
+                .toList();
     }
 
     /** For those who look from outside: what only the gate asks for is not measured. */

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.osnowa.accounts.PersonId;
 import org.osnowa.platform.Ids;
 import org.osnowa.rules.Stage;
@@ -48,6 +50,22 @@ class StageChanges {
                 .param("partnership", partnership.value())
                 .query(StageChanges::change)
                 .list();
+    }
+
+    /** The stages that going on there would leave out: they lie between, and nobody has ever gone on from them. */
+    Set<Stage> leftOut(Partnership partnership, Stage to) {
+        if (!partnership.goesOnTo(to)) {
+            return Set.of();
+        }
+        var type = Optional.ofNullable(partnership.type());
+        var between = partnership.stage().stage().between(to, type);
+        if (!between.isEmpty()) {
+            of(partnership.id()).stream()
+                    .filter(each -> each.from().followedBy(type).contains(each.to()))
+                    .map(StageChange::from)
+                    .forEach(between::remove);
+        }
+        return between;
     }
 
     private static StageChange change(ResultSet row, int number) throws SQLException {

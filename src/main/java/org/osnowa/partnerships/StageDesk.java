@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.osnowa.accounts.Person;
 import org.osnowa.history.History;
 import org.osnowa.platform.ChangedMeanwhile;
@@ -44,7 +45,7 @@ class StageDesk {
         if (partnership.version() != seen) {
             throw new ChangedMeanwhile(partnership.id());
         }
-        var gate = conditions.of(partnership).gate();
+        var gate = gate(partnership, to);
         var from = partnership.stage().stage();
         return partnership
                 .asSeenIn(seen)
@@ -63,6 +64,14 @@ class StageDesk {
                             new StageChange(from, to, LocalDateTime.now(clock), me.id(), reason, passedOver));
                     tell(moved, passedOver, reason, me);
                 });
+    }
+
+    /** What lasts is left, and with it what was never left in between: the conditions count, and not the path. */
+    private List<Finding> gate(Partnership partnership, Stage to) {
+        return Stream.concat(
+                        conditions.of(partnership).gate().stream(),
+                        conditions.gates(partnership, changes.leftOut(partnership, to)).stream())
+                .toList();
     }
 
     private void tell(Partnership moved, List<String> passedOver, String reason, Person me) {

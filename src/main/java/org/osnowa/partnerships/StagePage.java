@@ -14,6 +14,7 @@ import org.osnowa.rules.Stage;
 /**
  * Where a partnership stands, what it lacks before it goes on, and how it came here.
  *
+ * @param leftOut what else whoever goes on would pass over, stage by stage
  * @param ways to which stages the visitor may lead it from here
  * @param movedMeanwhile whether somebody else moved it while the visitor was deciding
  */
@@ -25,6 +26,7 @@ public record StagePage(
         List<Finding> composition,
         @Nullable String type,
         List<Change> changes,
+        List<LeftOut> leftOut,
         List<Choice> ways,
         int version,
         @Nullable StageForm form,
@@ -38,6 +40,9 @@ public record StagePage(
             return to.compareTo(from) < 0;
         }
     }
+
+    /** Going on to one stage leaves out the conditions of others that were never left. */
+    public record LeftOut(Stage to, List<Finding> conditions) {}
 
     public List<Finding> hard() {
         return gate.stream()
@@ -56,7 +61,7 @@ public record StagePage(
     }
 
     public boolean open() {
-        return hard().stream().allMatch(Finding::met);
+        return leftOut.isEmpty() && hard().stream().allMatch(Finding::met);
     }
 
     /** Going on is offered first, when there is a further stage. */

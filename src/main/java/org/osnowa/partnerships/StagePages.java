@@ -16,6 +16,7 @@ import org.osnowa.accounts.Visitor;
 import org.osnowa.platform.Choice;
 import org.osnowa.platform.FormErrors;
 import org.osnowa.platform.Text;
+import org.osnowa.rules.Finding;
 import org.osnowa.rules.Rules;
 import org.osnowa.rules.Stage;
 import org.springframework.stereotype.Component;
@@ -59,6 +60,7 @@ class StagePages {
                 standing.composition(),
                 type.map(Text::t).orElse(null),
                 changes(partnership, head.inside()),
+                leftOut(partnership),
                 ways(partnership),
                 partnership.version(),
                 form,
@@ -77,6 +79,17 @@ class StagePages {
                 .distinct()
                 .map(to -> Choice.of(
                         to.name(), t(partnership.goesOnTo(to) ? "StagePage.on" : "StagePage.back", to.number(), t(to))))
+                .toList();
+    }
+
+    private List<StagePage.LeftOut> leftOut(Partnership partnership) {
+        return partnership.stage().stage().followedBy(Optional.ofNullable(partnership.type())).stream()
+                .map(to -> new StagePage.LeftOut(
+                        to,
+                        conditions.gates(partnership, changes.leftOut(partnership, to)).stream()
+                                .filter(Finding::blocks)
+                                .toList()))
+                .filter(each -> !each.conditions().isEmpty())
                 .toList();
     }
 

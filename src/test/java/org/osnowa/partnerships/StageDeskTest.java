@@ -9,8 +9,10 @@ import static org.osnowa.rules.Stage.AGREEMENT;
 import static org.osnowa.rules.Stage.DIAGNOSIS;
 import static org.osnowa.rules.Stage.GOALS_AND_PLAN;
 import static org.osnowa.rules.Stage.INITIATIVE;
+import static org.osnowa.rules.Stage.JOINT_ACTION;
 import static org.osnowa.rules.Stage.RECRUITMENT;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.osnowa.OsnowaTest;
 import org.osnowa.accounts.People;
@@ -19,6 +21,7 @@ import org.osnowa.platform.ChangedMeanwhile;
 import org.osnowa.platform.Outcome;
 import org.osnowa.platform.Outcome.Done;
 import org.osnowa.platform.Outcome.Refused;
+import org.osnowa.rules.PartnershipType;
 import org.osnowa.rules.Stage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +37,9 @@ class StageDeskTest {
 
     @Autowired
     private StageChanges changes;
+
+    @Autowired
+    private PartnershipDesk describing;
 
     @Autowired
     private Partnerships partnerships;
@@ -83,6 +89,38 @@ class StageDeskTest {
         assertThat(desk.enter(project, project.version(), GOALS_AND_PLAN, TWENTY, kasia()))
                 .isInstanceOf(Done.class);
         assertThat(changes.of(project.id()).getFirst().passedOver()).contains("gate.A2", "gate.A4");
+    }
+
+    @Test
+    void a_project_that_agrees_and_never_plans_passes_the_plan_over_with_a_reason() {
+        asProject();
+        enter(AGREEMENT, TWENTY);
+        assertThat(passedOver()).doesNotContain("gate.G1", "gate.D1");
+
+        assertThat(enter(JOINT_ACTION, "")).isEqualTo(new Refused<>(CONDITIONS_UNMET));
+        assertThat(enter(JOINT_ACTION, TWENTY)).isInstanceOf(Done.class);
+        assertThat(passedOver()).contains("gate.A2", "gate.G1", "gate.G2", "gate.G3", "gate.G4");
+    }
+
+    @Test
+    void a_plan_that_was_left_by_its_gate_is_not_asked_about_again() {
+        asProject();
+        enter(GOALS_AND_PLAN, TWENTY);
+        enter(AGREEMENT, TWENTY);
+        assertThat(passedOver()).contains("gate.G1");
+
+        enter(JOINT_ACTION, TWENTY);
+
+        assertThat(passedOver()).contains("gate.A2").doesNotContain("gate.G1");
+    }
+
+    private void asProject() {
+        var here = courtyards();
+        describing.classify(here, here.version(), PartnershipType.PROJECT, null, kasia());
+    }
+
+    private List<String> passedOver() {
+        return changes.of(courtyards().id()).getFirst().passedOver();
     }
 
     @Test

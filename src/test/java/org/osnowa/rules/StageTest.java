@@ -41,4 +41,28 @@ class StageTest {
         assertThat(GOALS_AND_PLAN.followedBy(project)).containsExactly(AGREEMENT, JOINT_ACTION);
         assertThat(INITIATIVE.followedBy(project)).containsExactly(DIAGNOSIS);
     }
+
+    @Test
+    void whoever_goes_on_by_another_order_has_the_stage_that_was_left_out_behind_them() {
+        var coalition = Optional.of(PartnershipType.COALITION);
+        var project = Optional.of(PartnershipType.PROJECT);
+
+        assertThat(RECRUITMENT.between(GOALS_AND_PLAN, coalition)).containsExactly(DIAGNOSIS);
+        assertThat(DIAGNOSIS.between(GOALS_AND_PLAN, coalition)).containsExactly(RECRUITMENT);
+        assertThat(AGREEMENT.between(JOINT_ACTION, project)).containsExactly(GOALS_AND_PLAN);
+        assertThat(GOALS_AND_PLAN.between(JOINT_ACTION, project)).containsExactly(AGREEMENT);
+    }
+
+    @Test
+    void what_is_only_put_off_is_not_left_out() {
+        var coalition = Optional.of(PartnershipType.COALITION);
+        var project = Optional.of(PartnershipType.PROJECT);
+
+        assertThat(INITIATIVE.between(RECRUITMENT, coalition)).isEmpty();
+        assertThat(RECRUITMENT.between(DIAGNOSIS, coalition)).isEmpty();
+        assertThat(GOALS_AND_PLAN.between(AGREEMENT, coalition)).isEmpty();
+        assertThat(RECRUITMENT.between(AGREEMENT, project)).isEmpty();
+        assertThat(AGREEMENT.between(GOALS_AND_PLAN, project)).isEmpty();
+        assertThat(RECRUITMENT.between(GOALS_AND_PLAN, Optional.empty())).isEmpty();
+    }
 }
