@@ -227,12 +227,13 @@ public class InvitationDesk {
     private Outcome<Invitation> settle(Outcome<Invitation> answered, Described described) {
         return answered.map(invitation -> joins(invitation) ? inDirectory(invitation, described) : invitation)
                 .then(invitation -> {
+                    var ledIn = invitations.ledIn(invitation.id());
                     invitations.saveAnswered(invitation);
                     var said = invitation.invited().organisation().map(organisations::standing);
                     tell(invitation);
                     if (joins(invitation)) {
                         join(said.orElseThrow(), invitation);
-                    } else {
+                    } else if (ledIn) {
                         said.ifPresent(organisation -> takeBack(invitation, organisation));
                     }
                 });
@@ -251,7 +252,7 @@ public class InvitationDesk {
                 answer.enteredBy().orElse(null));
     }
 
-    /** A preliminary yes that became a no makes nobody a partner. */
+    /** A preliminary yes that became a no makes nobody a partner; who came in by another way stays. */
     private void takeBack(Invitation invitation, OrganisationId organisation) {
         if (memberships.preliminary(invitation.partnership(), organisation)) {
             memberships.leave(invitation.partnership(), organisation, LocalDate.now(clock));

@@ -325,8 +325,8 @@ class Invitations {
                 .update();
     }
 
-    /** An organisation that is in needs no open invitation. */
-    void closeOpen(PartnershipId partnership, OrganisationId organisation) {
+    /** An organisation that is in needs no invitation but the one that it came in by. */
+    void closeOthers(PartnershipId partnership, OrganisationId organisation) {
         db.sql("""
                 update invitations
                    set withdrawn_at = now(), version = version + 1
@@ -337,11 +337,70 @@ class Invitations {
                    and not exists (select 1
                                      from invitation_answers a
                                     where a.invitation = invitations.id
-                                      and a.generation = invitations.generation)
+                                      and a.generation = invitations.generation
+                                      and a.answer in ('YES', 'YES_PRELIMINARY'))
                 """)
                 .param("partnership", partnership.value())
                 .param("organisation", organisation.value())
                 .update();
+    }
+
+    /** Whether whoever was asked so said yes at any time, if only preliminarily. */
+    boolean ledIn(InvitationId id) {
+        return db.sql("""
+                select exists (select 1
+                                 from invitation_answers
+                                where invitation = :id
+                                  and answer in ('YES', 'YES_PRELIMINARY'))
+                """).param("id", id.value()).query(Boolean.class).single();
+    }
+
+    /**
+     * Once two organisations are one: what still asks the one that is gone, and what asks the one that stays where it is a
+     * sure partner by now. Says which, for {@link #reopen}.
+     */
+    List<UUID> closeAfterMerge(OrganisationId gone, OrganisationId stays) {
+        return db.sql("""
+                update invitations
+                   set withdrawn_at = now(), version = version + 1
+                 where withdrawn_at is null
+                   and over_at is null
+                   and (organisation = :gone
+                        or organisation = :stays
+                           and exists (select 1
+                                         from memberships
+                                        where memberships.partnership = invitations.partnership
+                                          and memberships.organisation = :stays
+                                          and memberships.until is null
+                                          and not memberships.preliminary))
+                   and not exists (select 1
+                                     from invitation_answers a
+                                    where a.invitation = invitations.id
+                                      and a.generation = invitations.generation
+                                      and a.answer = 'YES')
+                returning id
+                """)
+                .param("gone", gone.value())
+                .param("stays", stays.value())
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Save where somebody was invited anew meanwhile. */
+    void reopen(Collection<UUID> ids) {
+        db.sql("""
+                update invitations
+                   set withdrawn_at = null, version = version + 1
+                 where id = any(:ids)
+                   and not exists (select 1
+                                     from invitations other
+                                    where other.partnership = invitations.partnership
+                                      and other.id <> invitations.id
+                                      and other.withdrawn_at is null
+                                      and other.over_at is null
+                                      and (other.organisation = invitations.organisation
+                                           or lower(other.address) = lower(invitations.address)))
+                """).param("ids", ids.toArray(UUID[]::new)).update();
     }
 
     /** An open invitation of this organisation to this partnership, so that it is answered once only. */

@@ -200,14 +200,17 @@ public class Memberships {
                 .single();
     }
 
-    /** Joins, or confirms a membership that lasts; who left before begins a new one beside the old. */
+    /**
+     * Joins, or confirms a membership that lasts, and never makes a sure one unsure; who left before begins a new one beside
+     * the old.
+     */
     public void join(PartnershipId partnership, Membership membership) {
         var id = db.sql("""
                 insert into memberships (id, partnership, organisation, role, party, fiscal_agent, initiating, preliminary,
                                          since)
                 values (:id, :partnership, :organisation, :role, :party, :fiscalAgent, :initiating, :preliminary, :since)
                     on conflict (partnership, organisation) where until is null do update
-                   set preliminary = excluded.preliminary
+                   set preliminary = memberships.preliminary and excluded.preliminary
                 returning id
                 """)
                 .param("id", Ids.next())

@@ -20,9 +20,9 @@ public class OpenInvitations {
         return invitations.open(partnership, organisation).map(each -> InvitedController.path(each.id()));
     }
 
-    /** Who came in by another way needs no invitation any more. */
+    /** Who came in needs no other invitation any more. */
     @EventListener
     void joined(PartnerJoined joined) {
-        invitations.closeOpen(joined.partnership(), joined.organisation());
+        invitations.closeOthers(joined.partnership(), joined.organisation());
     }
 }

@@ -24,6 +24,7 @@ class PartnershipTies implements OrganisationTies {
     private static final String ENDED = "ended ";
     private static final String REPRESENTATIVE = "representative ";
     private static final String INVITATION = "invitation ";
+    private static final String CLOSED = "closed ";
     private static final String PARTY = "party ";
 
     private final Memberships memberships;
@@ -51,6 +52,7 @@ class PartnershipTies implements OrganisationTies {
         var speaking = representatives.join(from, to);
         var ended = memberships.endAll(from, LocalDate.now(clock));
         var invited = invitations.move(from, to);
+        var closed = invitations.closeAfterMerge(from, to);
         var parties = memberships.moveParties(from, to);
         return Stream.of(
                         lines(MEMBERSHIP, moved),
@@ -58,6 +60,7 @@ class PartnershipTies implements OrganisationTies {
                         lines(REPRESENTATIVE, speaking),
                         lines(ENDED, ended),
                         lines(INVITATION, invited),
+                        lines(CLOSED, closed),
                         lines(PARTY, parties))
                 .flatMap(each -> each)
                 .toList();
@@ -72,5 +75,6 @@ class PartnershipTies implements OrganisationTies {
         memberships.moveParties(ids(PARTY, ties), from);
         memberships.giveWay(from);
         invitations.moveThese(ids(INVITATION, ties), to, from);
+        invitations.reopen(ids(CLOSED, ties));
     }
 }

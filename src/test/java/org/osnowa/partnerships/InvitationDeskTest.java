@@ -6,6 +6,7 @@ import static org.osnowa.partnerships.InvitationRefusal.ALREADY_ANSWERED;
 import static org.osnowa.partnerships.InvitationRefusal.ALREADY_A_PARTNER;
 import static org.osnowa.partnerships.InvitationRefusal.ALREADY_INVITED;
 import static org.osnowa.partnerships.InvitationRefusal.NOT_AT_WORK;
+import static org.osnowa.partnerships.InvitationRefusal.WITHDRAWN;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ import org.osnowa.platform.Outcome;
 import org.osnowa.platform.Outcome.Done;
 import org.osnowa.platform.Outcome.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,6 +80,9 @@ class InvitationDeskTest {
 
     @Autowired
     private MailedTokens tokens;
+
+    @Autowired
+    private ApplicationEventPublisher news;
 
     @Autowired
     private Clock clock;
@@ -169,6 +174,83 @@ class InvitationDeskTest {
         done(desk.answer(tokenOf(again), says(Kind.NO), WATCHMAKER));
 
         assertThat(memberships.has(nieSami().id(), organisation)).isFalse();
+    }
+
+    @Test
+    void an_old_invitation_makes_no_sure_partner_unsure_and_puts_nobody_out() {
+        var organisation = stranger();
+        var invitation = invited(organisation);
+        done(desk.enterAnswer(nieSami(), invitation.id(), says(Kind.MAYBE), WATCHMAKER));
+        joins(organisation, false);
+
+        done(desk.enterAnswer(nieSami(), invitation.id(), says(Kind.YES_PRELIMINARY), WATCHMAKER));
+        assertThat(memberships.preliminary(nieSami().id(), organisation)).isFalse();
+        done(desk.enterAnswer(nieSami(), invitation.id(), says(Kind.NO), WATCHMAKER));
+        assertThat(memberships.has(nieSami().id(), organisation)).isTrue();
+    }
+
+    @Test
+    void a_no_puts_nobody_out_who_came_in_by_another_way() {
+        var organisation = stranger();
+        var invitation = invited(organisation);
+        joins(organisation, true);
+
+        done(desk.enterAnswer(nieSami(), invitation.id(), says(Kind.NO), WATCHMAKER));
+
+        assertThat(memberships.has(nieSami().id(), organisation)).isTrue();
+    }
+
+    @Test
+    void who_comes_in_by_another_way_has_no_invitation_left_to_answer() {
+        var organisation = stranger();
+        var invitation = invited(organisation);
+        done(desk.enterAnswer(nieSami(), invitation.id(), says(Kind.MAYBE), WATCHMAKER));
+
+        news.publishEvent(new PartnerJoined(nieSami().id(), organisation));
+
+        assertThat(desk.enterAnswer(nieSami(), invitation.id(), says(Kind.NO), WATCHMAKER))
+                .isEqualTo(new Refused<>(WITHDRAWN));
+    }
+
+    @Test
+    void the_invitation_by_which_somebody_came_in_waits_for_the_final_yes() {
+        var organisation = stranger();
+        var invitation = invited(organisation);
+
+        done(desk.enterAnswer(nieSami(), invitation.id(), says(Kind.YES_PRELIMINARY), WATCHMAKER));
+        done(desk.enterAnswer(nieSami(), invitation.id(), says(Kind.YES), WATCHMAKER));
+
+        assertThat(memberships.preliminary(nieSami().id(), organisation)).isFalse();
+    }
+
+    /** Neither a partner nor invited. */
+    private OrganisationId stranger() {
+        return new OrganisationId(db.sql("""
+                select id
+                  from organisations
+                 where merged_into is null
+                   and id not in (select organisation from memberships where partnership = :partnership)
+                   and id not in (select organisation
+                                    from invitations
+                                   where partnership = :partnership
+                                     and organisation is not null)
+                 order by id
+                 limit 1
+                """)
+                .param("partnership", nieSami().id().value())
+                .query(UUID.class)
+                .single());
+    }
+
+    private Invitation invited(OrganisationId organisation) {
+        var invited = new Invited(Optional.of(organisation), "Nieznajomi", null, "nieznajomi@obcy.example");
+        return done(desk.invite(nieSami(), invited, asking(), "pl"));
+    }
+
+    private void joins(OrganisationId organisation, boolean preliminary) {
+        var today = LocalDate.now(clock);
+        memberships.join(
+                nieSami().id(), new Membership(organisation, Role.PARTNER, false, preliminary, today, List.of()));
     }
 
     @Test

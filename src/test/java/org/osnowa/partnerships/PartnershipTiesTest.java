@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.osnowa.OsnowaTest;
 import org.osnowa.organisations.OrganisationId;
+import org.osnowa.partnerships.Invitation.State;
 import org.osnowa.partnerships.Membership.Representative;
 import org.osnowa.platform.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +52,40 @@ class PartnershipTiesTest {
         ties.moveBack(moved, GUILD, PHARMACY);
         assertThat(partners("smak-olszycy")).containsExactlyInAnyOrderElementsOf(before);
         assertThat(invitedTo("nie-sami")).contains(GUILD).doesNotContain(PHARMACY);
+    }
+
+    @Test
+    void no_invitation_goes_on_asking_one_that_is_gone_or_a_sure_partner() {
+        var nieSami = partnerships.get("nie-sami").id();
+        db.sql("update invitations set over_at = null, withdrawn_at = null where organisation = :guild")
+                .param("guild", GUILD.value())
+                .update();
+        var before = standing(nieSami);
+        assertThat(before).contains(GUILD);
+
+        var moved = ties.move(GUILD, PHARMACY);
+
+        assertThat(asked(nieSami, GUILD)).isFalse();
+        assertThat(asked(nieSami, PHARMACY)).isFalse();
+        ties.moveBack(moved, GUILD, PHARMACY);
+        assertThat(standing(nieSami)).containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    private List<OrganisationId> standing(PartnershipId partnership) {
+        return invitations.of(partnership).stream()
+                .filter(each -> each.state() == State.OPEN || each.state() == State.ANSWERED)
+                .flatMap(each -> each.invited().organisation().stream())
+                .toList();
+    }
+
+    /** Whether it may still answer. */
+    private boolean asked(PartnershipId partnership, OrganisationId organisation) {
+        return invitations.of(partnership).stream()
+                .filter(each -> each.invited()
+                        .organisation()
+                        .filter(organisation::equals)
+                        .isPresent())
+                .anyMatch(each -> each.whyNotEnterAnswer().isEmpty());
     }
 
     @Test
