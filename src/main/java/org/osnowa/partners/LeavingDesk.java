@@ -12,6 +12,7 @@ import org.osnowa.accounts.Visitor;
 import org.osnowa.history.History;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.organisations.Organisations;
+import org.osnowa.partnerships.LifeState;
 import org.osnowa.partnerships.Memberships;
 import org.osnowa.partnerships.PartnerLeft;
 import org.osnowa.partnerships.Partnership;
@@ -49,18 +50,21 @@ class LeavingDesk {
         this.clock = clock;
     }
 
-    static Optional<LeavingRefusal> whyNotLeave(Partnership partnership, Roles roles, OrganisationId organisation) {
-        if (partnership.life().state().ended()) {
+    static Optional<LeavingRefusal> whyNotLeave(LifeState state, Roles roles, OrganisationId organisation) {
+        if (state.ended()) {
             return Optional.of(LeavingRefusal.ENDED);
         }
-        return roles.leads(organisation) ? Optional.of(LeavingRefusal.LEADER_HANDS_OVER_FIRST) : Optional.empty();
+        if (roles.leads(organisation)) {
+            return Optional.of(LeavingRefusal.LEADER_HANDS_OVER_FIRST);
+        }
+        return roles.someActFor(organisation) ? Optional.of(LeavingRefusal.UNITS_ACT_FOR_IT) : Optional.empty();
     }
 
     @Transactional
     Outcome<OrganisationId> leave(Partnership partnership, OrganisationId organisation, String reason, Visitor me) {
         memberships.lock(partnership.id());
         var roles = new Roles(partnership.type(), memberships.in(partnership.id()));
-        return Outcome.unless(whyNotLeave(partnership, roles, organisation), () -> {
+        return Outcome.unless(whyNotLeave(partnership.life().state(), roles, organisation), () -> {
             memberships.leave(
                     partnership.id(),
                     organisation,

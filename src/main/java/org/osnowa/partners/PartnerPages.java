@@ -152,7 +152,8 @@ class PartnerPages {
                 row.name(),
                 date(row.since()),
                 own.decides(visitor, organisation),
-                LeavingDesk.whyNotLeave(partnership, roles, organisation).orElse(null),
+                LeavingDesk.whyNotLeave(partnership.life().state(), roles, organisation)
+                        .orElse(null),
                 form,
                 errors);
     }

@@ -93,7 +93,7 @@ record Roles(@Nullable PartnershipType type, List<Membership> partners) {
         };
     }
 
-    private boolean someActFor(OrganisationId party) {
+    boolean someActFor(OrganisationId party) {
         return partners.stream()
                 .anyMatch(each -> each.part().party().filter(party::equals).isPresent());
     }

@@ -246,11 +246,23 @@ public class Memberships {
                 .optional();
     }
 
-    /** Moves the memberships of one organisation to another, save where both are partners now; says which. */
+    /** The memberships in which one organisation acts in the name of the other. */
+    List<UUID> actingFor(OrganisationId unit, OrganisationId party) {
+        return db.sql("select id from memberships where organisation = :unit and party = :party order by id")
+                .param("unit", unit.value())
+                .param("party", party.value())
+                .query(UUID.class)
+                .list();
+    }
+
+    /**
+     * Moves the memberships of one organisation to another, save where both are partners now; says which. Nobody acts in
+     * its own name as a unit: see {@link #actingFor}.
+     */
     List<UUID> move(OrganisationId from, OrganisationId to) {
         return db.sql("""
                 update memberships
-                   set organisation = :to
+                   set organisation = :to, party = nullif(party, :to)
                  where organisation = :from
                    and (until is not null
                         or not exists (select 1

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 class PartnershipTies implements OrganisationTies {
 
     private static final String MEMBERSHIP = "membership ";
+    private static final String UNIT = "unit ";
     private static final String ABSORBED = "absorbed ";
     private static final String ENDED = "ended ";
     private static final String REPRESENTATIVE = "representative ";
@@ -47,6 +48,7 @@ class PartnershipTies implements OrganisationTies {
 
     @Override
     public List<String> move(OrganisationId from, OrganisationId to) {
+        var units = memberships.actingFor(from, to);
         var moved = memberships.move(from, to);
         var absorbed = memberships.absorb(from, to);
         var speaking = representatives.join(from, to);
@@ -56,6 +58,7 @@ class PartnershipTies implements OrganisationTies {
         var parties = memberships.moveParties(from, to);
         return Stream.of(
                         lines(MEMBERSHIP, moved),
+                        lines(UNIT, units),
                         lines(ABSORBED, absorbed),
                         lines(REPRESENTATIVE, speaking),
                         lines(ENDED, ended),
@@ -69,6 +72,7 @@ class PartnershipTies implements OrganisationTies {
     @Override
     public void moveBack(List<String> ties, OrganisationId from, OrganisationId to) {
         memberships.moveOf(ids(MEMBERSHIP, ties), to, from);
+        memberships.moveParties(ids(UNIT, ties), to);
         memberships.goOn(ids(ENDED, ties), from);
         representatives.separate(read(REPRESENTATIVE, ties).toList());
         memberships.separate(read(ABSORBED, ties).toList());

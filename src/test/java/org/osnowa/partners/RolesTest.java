@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.osnowa.organisations.OrganisationId;
+import org.osnowa.partnerships.LifeState;
 import org.osnowa.partnerships.Membership;
 import org.osnowa.partnerships.Part;
 import org.osnowa.partnerships.Role;
@@ -105,6 +106,18 @@ class RolesTest {
         assertThat(withUnit.give(GMINA, unitOf(BRIDGE))).isEqualTo(new Refused<>(UNITS_ACT_FOR_IT));
         assertThat(withUnit.give(GMINA, Part.of(Role.OBSERVER))).isEqualTo(new Refused<>(UNITS_ACT_FOR_IT));
         assertThat(withUnit.give(GMINA, Part.of(Role.LEADER))).isInstanceOf(Done.class);
+    }
+
+    @Test
+    void nobody_leaves_units_behind() {
+        var withUnit = List.of(
+                partner(GMINA, Part.of(Role.LEADER)),
+                partner(BRIDGE, Part.of(Role.PARTNER)),
+                partner(SCHOOL, unitOf(BRIDGE)));
+        var here = new Roles(PartnershipType.LOCAL, withUnit);
+
+        assertThat(LeavingDesk.whyNotLeave(LifeState.ACTIVE, here, BRIDGE)).contains(LeavingRefusal.UNITS_ACT_FOR_IT);
+        assertThat(LeavingDesk.whyNotLeave(LifeState.ACTIVE, here, SCHOOL)).isEmpty();
     }
 
     @Test

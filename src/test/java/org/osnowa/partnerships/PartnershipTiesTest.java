@@ -164,6 +164,20 @@ class PartnershipTiesTest {
         assertThat(of(labourOffice, drugiStart).part().party()).contains(powiat);
     }
 
+    @Test
+    void a_unit_that_becomes_one_with_a_party_that_had_left_acts_in_nobodys_name() {
+        var drugiStart = partnerships.get("drugi-start").id();
+        var powiat = new OrganisationId(Ids.of("demo O11"));
+        var labourOffice = new OrganisationId(Ids.of("demo O04"));
+        memberships.leave(drugiStart, powiat, LocalDate.of(2026, 11, 24));
+
+        var moved = ties.move(labourOffice, powiat);
+
+        assertThat(of(powiat, drugiStart).part().party()).isEmpty();
+        ties.moveBack(moved, labourOffice, powiat);
+        assertThat(of(labourOffice, drugiStart).part().party()).contains(powiat);
+    }
+
     private List<OrganisationId> leaders(PartnershipId partnership) {
         return memberships.in(partnership).stream()
                 .filter(each -> each.role().leads())
