@@ -16,6 +16,7 @@ import org.osnowa.partnerships.LifeState;
 import org.osnowa.partnerships.Memberships;
 import org.osnowa.partnerships.PartnerLeft;
 import org.osnowa.partnerships.Partnership;
+import org.osnowa.partnerships.Partnerships;
 import org.osnowa.platform.Outcome;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class LeavingDesk {
 
+    private final Partnerships partnerships;
     private final Memberships memberships;
     private final Organisations organisations;
     private final OwnPartners own;
@@ -34,6 +36,7 @@ class LeavingDesk {
     private final Clock clock;
 
     LeavingDesk(
+            Partnerships partnerships,
             Memberships memberships,
             Organisations organisations,
             OwnPartners own,
@@ -41,6 +44,7 @@ class LeavingDesk {
             ApplicationEventPublisher news,
             History history,
             Clock clock) {
+        this.partnerships = partnerships;
         this.memberships = memberships;
         this.organisations = organisations;
         this.own = own;
@@ -61,8 +65,9 @@ class LeavingDesk {
     }
 
     @Transactional
-    Outcome<OrganisationId> leave(Partnership partnership, OrganisationId organisation, String reason, Visitor me) {
-        memberships.lock(partnership.id());
+    Outcome<OrganisationId> leave(Partnership seen, OrganisationId organisation, String reason, Visitor me) {
+        memberships.lock(seen.id());
+        var partnership = partnerships.get(seen.id());
         var roles = new Roles(partnership.type(), memberships.in(partnership.id()));
         return Outcome.unless(whyNotLeave(partnership.life().state(), roles, organisation), () -> {
             memberships.leave(

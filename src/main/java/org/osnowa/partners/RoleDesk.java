@@ -12,6 +12,7 @@ import org.osnowa.organisations.Organisations;
 import org.osnowa.partnerships.Memberships;
 import org.osnowa.partnerships.Part;
 import org.osnowa.partnerships.Partnership;
+import org.osnowa.partnerships.Partnerships;
 import org.osnowa.platform.Outcome;
 import org.osnowa.platform.Outcome.Refused;
 import org.springframework.stereotype.Service;
@@ -21,21 +22,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class RoleDesk {
 
+    private final Partnerships partnerships;
     private final Memberships memberships;
     private final Organisations organisations;
     private final History history;
 
-    RoleDesk(Memberships memberships, Organisations organisations, History history) {
+    RoleDesk(Partnerships partnerships, Memberships memberships, Organisations organisations, History history) {
+        this.partnerships = partnerships;
         this.memberships = memberships;
         this.organisations = organisations;
         this.history = history;
     }
 
-    /** @param seen what it was when the coordinator looked */
+    /**
+     * @param looked the partnership as the coordinator looked at it; how it is by now counts
+     * @param seen what the partner was then
+     */
     @Transactional
     Outcome<Map<OrganisationId, Part>> give(
-            Partnership partnership, OrganisationId organisation, Part part, String seen, Person me) {
-        memberships.lock(partnership.id());
+            Partnership looked, OrganisationId organisation, Part part, String seen, Person me) {
+        memberships.lock(looked.id());
+        var partnership = partnerships.get(looked.id());
         var roles = new Roles(partnership.type(), memberships.in(partnership.id()));
         var before = roles.get(organisation).part();
         if (partnership.life().state().ended()) {

@@ -188,7 +188,7 @@ public class InvitationDesk {
 
     private Outcome<Invitation> answer(Optional<Invitation> found, Answer answer, Described described) {
         var invitation = found.orElseThrow(() -> new NotFound("invitation"));
-        if (tooLate(answer, partnerships.get(invitation.partnership()))) {
+        if (tooLate(answer, invitation.partnership())) {
             return new Refused<>(NOT_AT_WORK);
         }
         return settle(invitation.answer(answer, clock.instant()), described).then(answered -> {
@@ -211,14 +211,16 @@ public class InvitationDesk {
     @Transactional
     Outcome<Invitation> enterAnswer(Partnership partnership, InvitationId id, Answer answer, Described described) {
         var invitation = invitations.get(id, partnership.id());
-        return tooLate(answer, partnership)
+        return tooLate(answer, partnership.id())
                 ? new Refused<>(NOT_AT_WORK)
                 : settle(invitation.enterAnswer(answer), described);
     }
 
-    /** Nobody joins what has ended, whichever way they say yes. */
-    private static boolean tooLate(Answer answer, Partnership partnership) {
-        return answer.kind().joins() && partnership.life().state().ended();
+    /** Nobody joins what has ended, whichever way they say yes. The partners are held first, as by whoever ends it or leaves. */
+    private boolean tooLate(Answer answer, PartnershipId partnership) {
+        memberships.lock(partnership);
+        return answer.kind().joins()
+                && partnerships.get(partnership).life().state().ended();
     }
 
     /** Name and kind of an organisation that is not in the directory yet; the kind is there when it joins. */

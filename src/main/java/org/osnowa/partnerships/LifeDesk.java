@@ -15,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class LifeDesk {
 
     private final Partnerships partnerships;
+    private final Memberships memberships;
     private final History history;
     private final Clock clock;
 
-    LifeDesk(Partnerships partnerships, History history, Clock clock) {
+    LifeDesk(Partnerships partnerships, Memberships memberships, History history, Clock clock) {
+        this.memberships = memberships;
         this.partnerships = partnerships;
         this.history = history;
         this.clock = clock;
@@ -31,6 +33,7 @@ public class LifeDesk {
      */
     @Transactional
     public Outcome<Partnership> lead(Partnership partnership, int seen, Life next, Person me) {
+        memberships.lock(partnership.id());
         return partnership.asSeenIn(seen).lead(next, LocalDate.now(clock)).then(led -> {
             partnerships.save(led);
             var about = led.id().value();

@@ -177,6 +177,7 @@ public class PartnershipDesk {
     @Transactional
     public void classify(
             Partnership partnership, int seen, @Nullable PartnershipType type, @Nullable LegalForm form, Person me) {
+        memberships.lock(partnership.id());
         var classified = partnership.asSeenIn(seen).classified(type, form);
         partnerships.save(classified);
         if (type != PartnershipType.PROJECT) {

@@ -326,6 +326,7 @@ class InvitationDeskTest {
                 .param("id", invitation.id().value())
                 .update();
         assertThat(toAskAgain()).contains(WATCHMAKER.name());
+        var looked = nieSami();
 
         var why = "Zrobiliśmy wszystko, co było do zrobienia.";
         var end = new Life(LifeState.CLOSED, LocalDate.now(clock), why);
@@ -334,6 +335,9 @@ class InvitationDeskTest {
         assertThat(toAskAgain()).doesNotContain(WATCHMAKER.name());
         assertThat(desk.resend(nieSami(), invitation.id())).isEqualTo(new Refused<>(NOT_AT_WORK));
         assertThat(desk.enterAnswer(nieSami(), invitation.id(), says(Kind.YES), WATCHMAKER))
+                .isEqualTo(new Refused<>(NOT_AT_WORK));
+        assertThat(desk.enterAnswer(looked, invitation.id(), says(Kind.YES), WATCHMAKER))
+                .as("who looked before it ended")
                 .isEqualTo(new Refused<>(NOT_AT_WORK));
         done(desk.enterAnswer(nieSami(), invitation.id(), says(Kind.NO), WATCHMAKER));
     }
