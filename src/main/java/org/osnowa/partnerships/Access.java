@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osnowa.access.Doorkeeper;
@@ -13,6 +14,7 @@ import org.osnowa.accounts.Visitor;
 import org.osnowa.organisations.ActingFor;
 import org.osnowa.organisations.Mandate;
 import org.osnowa.organisations.OrganisationId;
+import org.osnowa.platform.TooLate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -122,6 +124,16 @@ public class Access {
         }
 
         @Bean
+        Doorkeeper lastingCoordinatorDoor(Access access, Partnerships partnerships) {
+            return lasting("coordinator", partnerships, access::coordinates);
+        }
+
+        @Bean
+        Doorkeeper lastingContributorDoor(Access access, Partnerships partnerships) {
+            return lasting("contributor", partnerships, access::contributes);
+        }
+
+        @Bean
         Doorkeeper entrustingDoor(Access access, Partnerships partnerships) {
             return door("coordinator-or-administrator", partnerships, access::entrusts);
         }
@@ -136,6 +148,20 @@ public class Access {
         }
 
         private static Doorkeeper door(String word, Partnerships partnerships, Rule rule) {
+            return door(word, partnerships, rule, _ -> {});
+        }
+
+        /** What has ended is read and not rewritten: whoever could write before is told so. */
+        private static Doorkeeper lasting(String word, Partnerships partnerships, Rule rule) {
+            return door(word + "-while-it-lasts", partnerships, rule, partnership -> {
+                if (partnership.life().state().ended()) {
+                    throw new TooLate(LifeRefusal.ENDED);
+                }
+            });
+        }
+
+        private static Doorkeeper door(
+                String word, Partnerships partnerships, Rule rule, Consumer<Partnership> entering) {
             return new Doorkeeper() {
                 @Override
                 public String door() {
@@ -145,11 +171,11 @@ public class Access {
                 @Override
                 public boolean lets(Visitor visitor, Map<String, String> path) {
                     var slug = path.get("slug");
-                    return slug != null
-                            && partnerships
-                                    .find(slug)
-                                    .filter(partnership -> rule.lets(visitor, partnership.id()))
-                                    .isPresent();
+                    var entered = Optional.ofNullable(slug)
+                            .flatMap(partnerships::find)
+                            .filter(partnership -> rule.lets(visitor, partnership.id()));
+                    entered.ifPresent(entering);
+                    return entered.isPresent();
                 }
             };
         }

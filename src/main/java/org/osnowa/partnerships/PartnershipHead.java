@@ -5,7 +5,7 @@ package org.osnowa.partnerships;
  *
  * @param tab which of its pages this is
  * @param inside whether the visitor sees what is for partners only
- * @param contributes whether the visitor works on what the partners write together
+ * @param contributes whether the visitor works on what the partners write together; nobody does once it has ended
  * @param coordinates whether the visitor coordinates it
  * @param entrusts whether the visitor may say who coordinates it
  */

@@ -22,7 +22,8 @@ public class PartnershipHeads {
                 partnership.name(),
                 tab,
                 level.isPresent(),
-                level.filter(each -> each != AccessLevel.READS).isPresent(),
+                level.filter(each -> each != AccessLevel.READS).isPresent()
+                        && !partnership.life().state().ended(),
                 coordinates,
                 coordinates || visitor.administrator());
     }

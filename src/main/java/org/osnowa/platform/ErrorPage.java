@@ -16,6 +16,10 @@ public record ErrorPage(
         return new ErrorPage(status.value(), t("errors.title." + kind), t("errors.sentence." + kind), incident);
     }
 
+    static ErrorPage of(Refusal why) {
+        return new ErrorPage(HttpStatus.CONFLICT.value(), t("errors.title.tooLate"), t(why), null);
+    }
+
     private static String kind(HttpStatus status) {
         return switch (status) {
             case NOT_FOUND, METHOD_NOT_ALLOWED -> "missing";

@@ -76,6 +76,11 @@ class ErrorPages implements ErrorController {
     }
 
     @ExceptionHandler
+    ModelAndView tooLate(TooLate ended) {
+        return Reply.conflict("platform/error", ErrorPage.of(ended.why()));
+    }
+
+    @ExceptionHandler
     ModelAndView tooMany(TooMany limit, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(
                 HttpHeaders.RETRY_AFTER, String.valueOf(limit.waitFor().toSeconds()));

@@ -77,6 +77,37 @@ class EndingStoryTest extends StoryTest {
     }
 
     @Test
+    void what_has_ended_is_read_and_not_rewritten_until_it_is_taken_up_again() {
+        var magdalena = signedIn("magdalena");
+        var path = begun(magdalena);
+        var risk = Map.of("what", "Deszcz", "chance", "LOW", "version", "0");
+        magdalena.post(path + "/ending/state", state("0", "CLOSED", WHY));
+
+        for (var page : List.of(
+                "/goals",
+                "/goals/questions",
+                "/actions",
+                "/actions/risks",
+                "/benefits",
+                "/diagnosis/entries",
+                "/diagnosis/stakeholders",
+                "/type/choice")) {
+            var refused = magdalena.post(path + page, risk);
+            assertThat(refused.status()).as(page).isEqualTo(409);
+            assertThat(words(refused)).contains("Partnerstwo się skończyło.", "można czytać, ale nie zmieniać");
+        }
+        assertThat(magdalena.get(path + "/actions/risks/new").status()).isEqualTo(409);
+        assertThat(words(magdalena.get(path + "/actions"))).doesNotContain("Deszcz", "/actions/risks/new");
+        assertThat(signedIn("kasia").post(path + "/actions/risks", risk).status())
+                .as("whoever could never write is told nothing")
+                .isEqualTo(404);
+
+        magdalena.post(path + "/ending/state", state("1", "ACTIVE", WHY));
+        assertThat(magdalena.post(path + "/actions/risks", risk).status()).isEqualTo(303);
+        assertThat(words(magdalena.get(path + "/actions"))).contains("Deszcz", "/actions/risks/new");
+    }
+
+    @Test
     void nobody_ends_it_in_silence_in_the_future_or_twice() {
         var magdalena = signedIn("magdalena");
         var path = begun(magdalena);

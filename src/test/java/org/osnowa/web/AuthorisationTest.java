@@ -60,6 +60,10 @@ class AuthorisationTest {
             entry(
                     "contributor",
                     new Passing(EnumSet.of(Who.COORDINATOR, Who.REPRESENTATIVE), EnumSet.noneOf(Who.class))),
+            entry("coordinator-while-it-lasts", new Passing(EnumSet.of(Who.COORDINATOR), EnumSet.noneOf(Who.class))),
+            entry(
+                    "contributor-while-it-lasts",
+                    new Passing(EnumSet.of(Who.COORDINATOR, Who.REPRESENTATIVE), EnumSet.noneOf(Who.class))),
             entry("giver", Passing.always(EnumSet.of(Who.COORDINATOR))),
             entry("applicant", new Passing(EnumSet.of(Who.REPRESENTATIVE), EnumSet.noneOf(Who.class))),
             entry("partner", new Passing(EnumSet.of(Who.COORDINATOR, Who.REPRESENTATIVE), EnumSet.noneOf(Who.class))),
