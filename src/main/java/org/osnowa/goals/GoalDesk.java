@@ -102,10 +102,12 @@ class GoalDesk {
                 });
     }
 
-    /** @param before who looked after it may go on even after leaving, and so may a need that was taken out */
+    /** @param before who looked after it may go on even after leaving, or as an observer, and so may a need that was taken out */
     private Optional<GoalRefusal> whyNot(Partnership partnership, Terms terms, Optional<Aim> before) {
         var partners = Stream.concat(
-                        memberships.in(partnership.id()).stream().map(Membership::organisation),
+                        memberships.in(partnership.id()).stream()
+                                .filter(Membership::counts)
+                                .map(Membership::organisation),
                         before.flatMap(Aim::owner).stream())
                 .collect(Collectors.toSet());
         var known = Stream.concat(

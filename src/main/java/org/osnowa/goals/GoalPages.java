@@ -40,7 +40,6 @@ import org.osnowa.partnerships.PartnerRow;
 import org.osnowa.partnerships.Partnership;
 import org.osnowa.partnerships.PartnershipHead;
 import org.osnowa.partnerships.PartnershipHeads;
-import org.osnowa.partnerships.Role;
 import org.osnowa.places.Places;
 import org.osnowa.platform.Choice;
 import org.osnowa.platform.FormErrors;
@@ -112,7 +111,7 @@ class GoalPages {
                 all.stream().map(Reached::goal).filter(each -> !each.dropped()).toList();
         var answers = questions.of(partnership.id());
         var asked = partners.of(partnership.id()).stream()
-                .filter(each -> each.role() != Role.OBSERVER)
+                .filter(PartnerRow::counts)
                 .toList();
         var yes = new Agreement(standing, confirmations.of(partnership.id()));
         var letters = head.coordinates() ? asking.letters(partnership) : Map.<OrganisationId, Question>of();
@@ -370,7 +369,8 @@ class GoalPages {
     private List<Choice> owners(Partnership partnership, @Nullable Goal goal) {
         var all = new ArrayList<Choice>();
         all.add(Choice.of("", t("GoalEditPage.noOwner")));
-        partners.of(partnership.id())
+        partners.of(partnership.id()).stream()
+                .filter(PartnerRow::counts)
                 .forEach(each -> all.add(Choice.of(each.organisation().toString(), each.name())));
         Optional.ofNullable(goal)
                 .flatMap(each -> each.terms().aim().owner())

@@ -85,6 +85,7 @@ class PlanDesk {
 
     private Set<OrganisationId> partners(Partnership partnership) {
         return memberships.in(partnership.id()).stream()
+                .filter(Membership::counts)
                 .map(Membership::organisation)
                 .collect(Collectors.toSet());
     }

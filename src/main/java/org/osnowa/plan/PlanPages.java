@@ -146,6 +146,7 @@ class PlanPages {
 
     private List<Choice> choices(Partnership partnership) {
         return partners.of(partnership.id()).stream()
+                .filter(PartnerRow::counts)
                 .map(each -> Choice.of(each.organisation().toString(), each.name()))
                 .toList();
     }

@@ -130,7 +130,8 @@ class RiskController {
         var organisation = new OrganisationId(keeper);
         return before.filter(organisation::equals).isPresent()
                 || memberships.in(partnership.id()).stream()
-                        .anyMatch(each -> each.organisation().equals(organisation));
+                        .anyMatch(
+                                each -> each.counts() && each.organisation().equals(organisation));
     }
 
     private static ModelAndView saved(String slug) {

@@ -151,6 +151,22 @@ class GoalStoryTest extends StoryTest {
     }
 
     @Test
+    void an_observer_looks_after_no_goal() {
+        var magdalena = signedIn("magdalena");
+        var goals = startedWithLibrary(magdalena) + "/goals";
+        db.sql("""
+                update memberships
+                   set role = 'OBSERVER'
+                 where organisation = :library
+                   and partnership = (select id from partnerships where slug = :slug)
+                """).param("library", LIBRARY).param("slug", goals.split("/")[2]).update();
+
+        assertThat(magdalena.get(goals + "/new").body()).doesNotContain(LIBRARY.toString());
+        assertThat(words(magdalena.post(goals, with("owner", LIBRARY.toString()))))
+                .contains("Wybierz, kto przypilnuje tego celu.");
+    }
+
+    @Test
     void whoever_saves_second_sees_both_versions() {
         var magdalena = signedIn("magdalena");
         var goals = startedWithLibrary(magdalena) + "/goals";

@@ -82,6 +82,32 @@ class PlanStoryTest extends StoryTest {
     }
 
     @Test
+    void an_observer_does_nothing_of_the_plan_and_watches_no_risk() {
+        var magdalena = signedIn("magdalena");
+        var plan = startedWithLibrary(magdalena) + "/actions";
+        observes(plan);
+
+        assertThat(magdalena.get(plan + "/new").body()).doesNotContain(LIBRARY.toString());
+        assertThat(words(magdalena.post(plan, with(visits(), Map.of("responsible", LIBRARY.toString())))))
+                .contains("Wybierz, kto przejmie to działanie.");
+        assertThat(words(magdalena.post(
+                        plan,
+                        with(visits(), Map.of("responsible", WELFARE.toString(), "partners", LIBRARY.toString())))))
+                .contains("Wybierz spośród obecnych partnerów.");
+        var risk = Map.of("what", "Deszcz", "chance", "LOW", "keeper", LIBRARY.toString(), "version", "0");
+        assertThat(magdalena.post(plan + "/risks", risk).status()).isEqualTo(422);
+    }
+
+    private void observes(String plan) {
+        db.sql("""
+                update memberships
+                   set role = 'OBSERVER'
+                 where organisation = :library
+                   and partnership = (select id from partnerships where slug = :slug)
+                """).param("library", LIBRARY).param("slug", plan.split("/")[2]).update();
+    }
+
+    @Test
     void an_action_whose_partner_has_left_is_pointed_out() {
         var magdalena = signedIn("magdalena");
         var plan = startedWithLibrary(magdalena) + "/actions";
