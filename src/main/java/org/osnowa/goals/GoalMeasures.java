@@ -42,6 +42,7 @@ class GoalMeasures implements Measures {
                 Figure.VAGUE_GOALS);
     }
 
+    /** What was judged before the stage that lasts began was judged at an earlier review. */
     @Override
     public void measure(Partnership partnership, Figures figures) {
         db.sql("""
@@ -88,11 +89,12 @@ class GoalMeasures implements Measures {
                                                    or due is null
                                                    or source is null) as incomplete,
                                count(*) filter (where newest is null or newest < :oldest) as stale,
-                               count(*) filter (where result is null) as unjudged,
+                               count(*) filter (where result is null or result_on < :since) as unjudged,
                                count(*) filter (where prices) as prices
                           from standing) counted
                 """)
                 .param("partnership", partnership.id().value())
+                .param("since", partnership.stage().since())
                 .param("oldest", LocalDate.now(clock).minusDays(FRESH_DAYS))
                 .query((row, _) -> read(row, figures))
                 .single();

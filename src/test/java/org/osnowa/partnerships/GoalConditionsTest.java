@@ -48,6 +48,20 @@ class GoalConditionsTest {
     }
 
     @Test
+    void what_was_judged_before_this_review_began_is_judged_anew() {
+        db.sql("update goals set result_on = :on where partnership = :id")
+                .param("on", partnerships.get("smak-olszycy").stage().since())
+                .param("id", Ids.of("demo smak-olszycy"))
+                .update();
+        assertThat(met("smak-olszycy", Stage.REVIEW)).contains("gate.V2");
+
+        db.sql("update goals set result_on = result_on - 1 where partnership = :id")
+                .param("id", Ids.of("demo smak-olszycy"))
+                .update();
+        assertThat(unmet("smak-olszycy", Stage.REVIEW)).contains("gate.V2");
+    }
+
+    @Test
     void the_courtyards_and_the_pool_have_a_way_to_go() {
         assertThat(unmet("podworka-od-nowa", Stage.GOALS_AND_PLAN))
                 .contains("gate.G1", "gate.G2", "gate.G3", "gate.G4", "gate.G5");
