@@ -34,9 +34,10 @@ class CoachReading {
         return coach.assess(Draft.of(sentence), LocalDate.now(clock));
     }
 
-    /** What is kept beside the sentence, for counting. */
-    Opinion opinion(String sentence) {
-        return new Opinion(of(sentence).verdict(), PriceTalk.in(coach.words(sentence)));
+    /** What is kept beside the goal, for counting: the verdict that its page shows, on which no action bears. */
+    Opinion opinion(Terms terms) {
+        return new Opinion(
+                of(terms, false).verdict(), PriceTalk.in(coach.words(terms.aim().sentence())));
     }
 
     private static Known known(Terms terms) {

@@ -82,7 +82,7 @@ public class GoalBook {
                 earlier.terms(),
                 earlier.adopted().isPresent() ? new State.Adopted() : new State.Draft(),
                 earlier.judged().map(each -> new Judgement(each.result(), each.words(), each.on())),
-                reading.opinion(earlier.terms().aim().sentence()),
+                reading.opinion(earlier.terms()),
                 1,
                 0);
         goals.add(partnership, goal, at(earlier.written()));
@@ -126,7 +126,8 @@ public class GoalBook {
         var goal = goals.get(id, partnership);
         var aim = goal.terms().aim();
         var answering = new Aim(aim.sentence(), aim.beneficiaries(), aim.place(), aim.owner(), Optional.of(need));
-        goals.save(goal.worded(new Terms(answering, goal.measure()), goal.state(), goal.opinion(), goal.version()));
+        var terms = new Terms(answering, goal.measure());
+        goals.save(goal.worded(terms, goal.state(), reading.opinion(terms), goal.version()));
     }
 
     private Instant at(LocalDate day) {

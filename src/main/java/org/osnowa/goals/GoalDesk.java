@@ -73,7 +73,7 @@ class GoalDesk {
                                 terms,
                                 state,
                                 Optional.empty(),
-                                reading.opinion(terms.aim().sentence()),
+                                reading.opinion(terms),
                                 1,
                                 0))
                 .then(goal -> {
@@ -92,7 +92,7 @@ class GoalDesk {
         return Outcome.unless(
                         whyNot(partnership, terms, Optional.of(earlier.terms().aim())),
                         () -> earlier.worded(
-                                terms, state, reading.opinion(terms.aim().sentence()), seen))
+                                terms, state, reading.opinion(terms), seen))
                 .then(goal -> {
                     goals.save(goal);
                     if (!goal.terms().equals(earlier.terms()) || !goal.state().equals(earlier.state())) {

@@ -158,13 +158,9 @@ class Goals {
                 .list();
     }
 
-    /** A sentence that the coach read on an earlier day. */
-    record Read(GoalId id, String sentence, Opinion opinion) {}
-
-    /** In the order of their ids. */
-    List<Read> readAfter(Optional<GoalId> last, int most) {
-        return db.sql("""
-                select id, sentence, verdict, prices
+    /** All of all partnerships, some at a time. */
+    List<Goal> readAfter(Optional<GoalId> last, int most) {
+        return db.sql("select " + COLUMNS + """
                   from goals
                  where cast(:last as uuid) is null
                     or id > :last
@@ -173,23 +169,22 @@ class Goals {
                 """)
                 .param("last", last.map(GoalId::value).orElse(null), Types.OTHER)
                 .param("most", most)
-                .query((row, _) ->
-                        new Read(new GoalId(row.getObject("id", UUID.class)), row.getString("sentence"), opinion(row)))
+                .query(Goals::goal)
                 .list();
     }
 
     /** What the coach thinks now; that is no change by anybody. */
-    void think(Read read, Opinion opinion) {
+    void think(Goal read, Opinion opinion) {
         db.sql("""
                 update goals
                    set verdict = :verdict, prices = :prices
                  where id = :id
-                   and sentence = :sentence
+                   and version = :version
                 """)
                 .param("verdict", opinion.verdict().name())
                 .param("prices", opinion.prices())
                 .param("id", read.id().value())
-                .param("sentence", read.sentence())
+                .param("version", read.version())
                 .update();
     }
 

@@ -21,7 +21,7 @@ class ReadingAnew {
         var some = goals.readAfter(Optional.empty(), AT_ONCE);
         while (!some.isEmpty()) {
             for (var each : some) {
-                var now = reading.opinion(each.sentence());
+                var now = reading.opinion(each.terms());
                 if (!now.equals(each.opinion())) {
                     goals.think(each, now);
                 }

@@ -94,6 +94,24 @@ class GoalStoryTest extends StoryTest {
     }
 
     @Test
+    void what_stands_in_the_fields_counts_for_the_verdict_wherever_it_is_shown() {
+        var magdalena = signedIn("magdalena");
+        var goals = startedWithLibrary(magdalena) + "/goals";
+
+        var goal = magdalena
+                .post(goals, with("sentence", "Samotni seniorzy mają odwiedziny co tydzień."))
+                .location();
+
+        assertThat(words(guest().get(goal))).contains("precyzyjny");
+        assertThat(words(guest().get(goals))).contains("precyzyjny");
+        assertThat(db.sql("select verdict from goals where id = cast(:goal as uuid)")
+                        .param("goal", goal.substring(goal.lastIndexOf('/') + 1))
+                        .query(String.class)
+                        .single())
+                .isEqualTo("PRECISE");
+    }
+
+    @Test
     void the_coach_answers_with_a_piece_of_the_page_while_somebody_types() {
         var magdalena = signedIn("magdalena");
         var goals = startedWithLibrary(magdalena) + "/goals";
