@@ -12,6 +12,7 @@ import org.osnowa.history.History;
 import org.osnowa.history.Texts;
 import org.osnowa.partnerships.Partnership;
 import org.osnowa.partnerships.PartnershipDesk;
+import org.osnowa.platform.Outcome;
 import org.osnowa.rules.LegalForm;
 import org.osnowa.rules.PartnershipType;
 import org.springframework.stereotype.Service;
@@ -20,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Chooses type and form, and writes down what they ask for. */
 @Service
 class FormalDesk {
+
+    static final int MOST_GROUPS = 50;
 
     private final Formalities formalities;
     private final PartnershipDesk partnerships;
@@ -70,10 +73,19 @@ class FormalDesk {
     }
 
     @Transactional
-    void add(Partnership partnership, InterestGroup group, Person me) {
-        formalities.add(partnership.id(), group);
-        var votes = String.valueOf(group.votes());
-        tell(partnership, happened("formalities.happened.group", group.name(), votes), me);
+    Outcome<InterestGroup> add(Partnership partnership, InterestGroup group, Person me) {
+        return Outcome.unless(whyNotMore(partnership), () -> group).then(added -> {
+            formalities.add(partnership.id(), added);
+            var votes = String.valueOf(added.votes());
+            tell(partnership, happened("formalities.happened.group", added.name(), votes), me);
+        });
+    }
+
+    private Optional<FormalRefusal> whyNotMore(Partnership partnership) {
+        formalities.groupsOneAtATime(partnership.id());
+        return formalities.of(partnership.id()).groups().size() < MOST_GROUPS
+                ? Optional.empty()
+                : Optional.of(FormalRefusal.TOO_MANY_GROUPS);
     }
 
     @Transactional
@@ -84,10 +96,12 @@ class FormalDesk {
     }
 
     @Transactional
-    void bringBack(Partnership partnership, GroupId group, Person me) {
-        formalities
-                .bringBack(group, partnership.id())
-                .ifPresent(name -> tell(partnership, happened("formalities.happened.groupReturned", name), me));
+    Outcome<GroupId> bringBack(Partnership partnership, GroupId group, Person me) {
+        return Outcome.unless(whyNotMore(partnership), () -> group)
+                .then(back -> formalities
+                        .bringBack(back, partnership.id())
+                        .ifPresent(
+                                name -> tell(partnership, happened("formalities.happened.groupReturned", name), me)));
     }
 
     /** The texts that people write together keep their versions. */

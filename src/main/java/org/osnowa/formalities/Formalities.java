@@ -190,6 +190,14 @@ class Formalities {
         }
     }
 
+    /** Two who add groups to the same partnership do so one after the other, so that they are counted. */
+    void groupsOneAtATime(PartnershipId partnership) {
+        var _ = db.sql("select pg_advisory_xact_lock(hashtext('groups ' || :partnership))")
+                .param("partnership", partnership.toString())
+                .query((row, _) -> "")
+                .list();
+    }
+
     void add(PartnershipId partnership, InterestGroup group) {
         db.sql("""
                 insert into formality_groups (id, partnership, name, votes, veto)

@@ -13,6 +13,8 @@ import org.osnowa.platform.Ids;
 import org.osnowa.platform.NotFound;
 import org.osnowa.platform.Once;
 import org.osnowa.platform.Outcome.Done;
+import org.osnowa.platform.Outcome.Refused;
+import org.osnowa.platform.Refusal;
 import org.osnowa.platform.Reply;
 import org.osnowa.platform.Toast;
 import org.springframework.stereotype.Controller;
@@ -85,12 +87,15 @@ class PartController {
         if (result.hasErrors()) {
             return Reply.again("formalities/show", pages.show(partnership, me, form, FormErrors.in(result)));
         }
-        once.run(
-                form.once() == null ? Ids.next() : form.once(), me.person().id().toString(), () -> {
-                    desk.add(partnership, form.group(new GroupId(Ids.next())), me.person());
-                    return new Done<>("/partnerships/" + slug + "/type");
-                });
-        return saved(slug);
+        var outcome = once.run(
+                form.once() == null ? Ids.next() : form.once(),
+                me.person().id().toString(),
+                () -> desk.add(partnership, form.group(new GroupId(Ids.next())), me.person())
+                        .map(_ -> "/partnerships/" + slug + "/type"));
+        return switch (outcome) {
+            case Done<String> _ -> saved(slug);
+            case Refused<String>(var why) -> refused(partnership, me, form, why);
+        };
     }
 
     @PostMapping("/groups/{group}/removal")
@@ -102,8 +107,15 @@ class PartController {
 
     @PostMapping("/groups/{group}/return")
     ModelAndView bringBack(@PathVariable String slug, @PathVariable GroupId group, Visitor me) {
-        desk.bringBack(having(slug, group), group, me.person());
-        return saved(slug);
+        var partnership = having(slug, group);
+        return switch (desk.bringBack(partnership, group, me.person())) {
+            case Done<GroupId> _ -> saved(slug);
+            case Refused<GroupId>(var why) -> refused(partnership, me, GroupForm.empty(), why);
+        };
+    }
+
+    private ModelAndView refused(Partnership partnership, Visitor me, GroupForm form, Refusal why) {
+        return Reply.again("formalities/show", pages.show(partnership, me, form, FormErrors.because(why)));
     }
 
     private Partnership having(String slug, GroupId group) {

@@ -21,7 +21,7 @@ record Goal(
         int revision,
         int version) {
 
-    /** More than anybody can pursue at once; gate.G2 asks for five at most. */
+    /** Of those that stand: more than anybody can pursue at once; gate.G2 asks for five at most. */
     static final int MOST = 40;
 
     sealed interface State {

@@ -62,7 +62,7 @@ class GoalDesk {
     @Transactional
     Outcome<Goal> add(Partnership partnership, Terms terms, State state, Person me) {
         var number = goals.nextNumber(partnership.id());
-        if (number > Goal.MOST) {
+        if (full(partnership)) {
             return new Refused<>(GoalRefusal.TOO_MANY);
         }
         return Outcome.unless(
@@ -89,10 +89,12 @@ class GoalDesk {
      */
     @Transactional
     Outcome<Goal> change(Partnership partnership, Goal earlier, Terms terms, State state, int seen, Person me) {
+        if (earlier.dropped() && !(state instanceof State.Dropped) && full(partnership)) {
+            return new Refused<>(GoalRefusal.TOO_MANY);
+        }
         return Outcome.unless(
                         whyNot(partnership, terms, Optional.of(earlier.terms().aim())),
-                        () -> earlier.worded(
-                                terms, state, reading.opinion(terms), seen))
+                        () -> earlier.worded(terms, state, reading.opinion(terms), seen))
                 .then(goal -> {
                     goals.save(goal);
                     if (!goal.terms().equals(earlier.terms()) || !goal.state().equals(earlier.state())) {
@@ -100,6 +102,14 @@ class GoalDesk {
                         tell(partnership, told(earlier, goal), me);
                     }
                 });
+    }
+
+    /** What was given up takes nobody's strength. */
+    private boolean full(Partnership partnership) {
+        return goals.of(partnership.id()).stream()
+                        .filter(each -> !each.dropped())
+                        .count()
+                >= Goal.MOST;
     }
 
     /** @param before who looked after it may go on even after leaving, or as an observer, and so may a need that was taken out */

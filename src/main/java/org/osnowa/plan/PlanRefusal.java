@@ -11,7 +11,8 @@ enum PlanRefusal implements Refusal {
     NO_SUCH_GOAL("goal"),
     NO_SUCH_ACTION("after"),
     CIRCLE("after"),
-    TOO_MANY("title");
+    TOO_MANY("title"),
+    TOO_MANY_RISKS("what");
 
     private final String field;
 

@@ -5,6 +5,7 @@ import static org.osnowa.platform.Text.t;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.Visitor;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.partnerships.Memberships;
@@ -15,6 +16,8 @@ import org.osnowa.platform.FormErrors;
 import org.osnowa.platform.Ids;
 import org.osnowa.platform.Once;
 import org.osnowa.platform.Outcome.Done;
+import org.osnowa.platform.Outcome.Refused;
+import org.osnowa.platform.Refusal;
 import org.osnowa.platform.Reply;
 import org.osnowa.platform.Toast;
 import org.springframework.stereotype.Controller;
@@ -65,12 +68,15 @@ class RiskController {
         if (errors.any()) {
             return Reply.again("plan/risk", pages.risk(partnership, me, null, form, false, errors));
         }
-        once.run(
-                form.once() == null ? Ids.next() : form.once(), me.person().id().toString(), () -> {
-                    desk.add(partnership, form.risk(new RiskId(Ids.next())), me.person());
-                    return new Done<>(path(slug));
-                });
-        return saved(slug);
+        var outcome = once.run(
+                form.once() == null ? Ids.next() : form.once(),
+                me.person().id().toString(),
+                () -> desk.add(partnership, form.risk(new RiskId(Ids.next())), me.person())
+                        .map(_ -> path(slug)));
+        return switch (outcome) {
+            case Done<String> _ -> saved(slug);
+            case Refused<String>(var why) -> refused(partnership, me, null, form, why);
+        };
     }
 
     @GetMapping("/{risk}")
@@ -113,8 +119,17 @@ class RiskController {
     @PostMapping("/{risk}/return")
     ModelAndView bringBack(@PathVariable String slug, @PathVariable RiskId risk, Visitor me) {
         var partnership = partnerships.get(slug);
-        desk.bringBack(partnership, risks.get(risk, partnership.id()), me.person());
-        return Reply.seeOther(path(slug));
+        var found = risks.get(risk, partnership.id());
+        return switch (desk.bringBack(partnership, found, me.person())) {
+            case Done<Risk> _ -> Reply.seeOther(path(slug));
+            case Refused<Risk>(var why) -> refused(partnership, me, risk, RiskForm.of(found), why);
+        };
+    }
+
+    private ModelAndView refused(
+            Partnership partnership, Visitor me, @Nullable RiskId risk, RiskForm form, Refusal why) {
+        var errors = FormErrors.none().and("what", t(why));
+        return Reply.again("plan/risk", pages.risk(partnership, me, risk, form, false, errors));
     }
 
     /** @param before who kept an eye on it until now, and may go on even after leaving */
@@ -130,8 +145,7 @@ class RiskController {
         var organisation = new OrganisationId(keeper);
         return before.filter(organisation::equals).isPresent()
                 || memberships.in(partnership.id()).stream()
-                        .anyMatch(
-                                each -> each.counts() && each.organisation().equals(organisation));
+                        .anyMatch(each -> each.counts() && each.organisation().equals(organisation));
     }
 
     private static ModelAndView saved(String slug) {

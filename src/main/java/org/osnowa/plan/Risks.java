@@ -52,6 +52,14 @@ class Risks {
                 .orElseThrow(() -> new NotFound(id));
     }
 
+    /** Two who add risks to the same partnership do so one after the other, so that they are counted. */
+    void oneAtATime(PartnershipId partnership) {
+        var _ = db.sql("select pg_advisory_xact_lock(hashtext('risks ' || :partnership))")
+                .param("partnership", partnership.toString())
+                .query((row, _) -> "")
+                .list();
+    }
+
     void add(PartnershipId partnership, Risk risk) {
         var insert = db.sql("""
                 insert into plan_risks (id, partnership, what, chance, response, keeper)

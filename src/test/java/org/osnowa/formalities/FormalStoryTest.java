@@ -187,6 +187,25 @@ class FormalStoryTest extends StoryTest {
                 .isEqualTo(303);
     }
 
+    @Test
+    void fifty_groups_of_the_board_are_enough() {
+        var magdalena = signedIn("magdalena");
+        var type = startedWithLibrary(magdalena) + "/type";
+        magdalena.post(type + "/choice", chosen("LAG", "LAG_ASSOCIATION", "", "0"));
+        db.sql("""
+                insert into formality_groups (id, partnership, name, votes, veto)
+                select gen_random_uuid(), id, 'Grupa ' || n, 1, false
+                  from partnerships, generate_series(1, 50) as n
+                 where slug = :slug
+                """).param("slug", type.split("/")[2]).update();
+
+        var refused = magdalena.post(type + "/groups", Map.of("name", "Rybacy", "votes", "1"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(words(refused)).contains("Zapisanych jest już 50 grup interesu.");
+        assertThat(words(guest().get(type.replace("/type", "/history")))).doesNotContain("Rybacy");
+    }
+
     private static Map<String, String> chosen(String type, String form, String founders, String version) {
         return Map.of("type", type, "form", form, "founders", founders, "version", version, "factsVersion", "0");
     }

@@ -169,6 +169,28 @@ class GoalStoryTest extends StoryTest {
     }
 
     @Test
+    void forty_goals_stand_at_most_and_what_was_given_up_is_none_of_them() {
+        var magdalena = signedIn("magdalena");
+        var goals = startedWithLibrary(magdalena) + "/goals";
+        db.sql("""
+                insert into goals (id, partnership, number, sentence, state, reason, verdict, prices)
+                select gen_random_uuid(), id, n, 'Cel', 'DROPPED', 'Za drogo', 'VAGUE', false
+                  from partnerships, generate_series(1, 40) as n
+                 where slug = :slug
+                """).param("slug", goals.split("/")[2]).update();
+        assertThat(magdalena.post(goals, visits()).status()).isEqualTo(303);
+        assertThat(words(guest().get(goals))).contains("C41");
+
+        db.sql("""
+                update goals
+                   set state = 'DRAFT', reason = null
+                 where number < 40
+                   and partnership = (select id from partnerships where slug = :slug)
+                """).param("slug", goals.split("/")[2]).update();
+        assertThat(words(magdalena.post(goals, visits()))).contains("Jest już 40 celów.");
+    }
+
+    @Test
     void an_observer_looks_after_no_goal() {
         var magdalena = signedIn("magdalena");
         var goals = startedWithLibrary(magdalena) + "/goals";

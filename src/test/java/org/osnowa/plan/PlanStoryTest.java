@@ -82,6 +82,28 @@ class PlanStoryTest extends StoryTest {
     }
 
     @Test
+    void fifty_risks_are_enough() {
+        var magdalena = signedIn("magdalena");
+        var plan = startedWithLibrary(magdalena) + "/actions";
+        var risk = Map.of("what", "Deszcz", "chance", "LOW", "version", "0");
+        magdalena.post(plan + "/risks", risk);
+        var rain = plan + "/risks/" + found(RISK, magdalena.get(plan));
+        magdalena.post(rain + "/removal", Map.of());
+        db.sql("""
+                insert into plan_risks (id, partnership, what, chance)
+                select gen_random_uuid(), id, 'Śnieg', 'LOW'
+                  from partnerships, generate_series(1, 50)
+                 where slug = :slug
+                """).param("slug", plan.split("/")[2]).update();
+
+        var refused = magdalena.post(plan + "/risks", risk);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(words(refused)).contains("Zapisanych jest już 50 ryzyk.", "Deszcz");
+        assertThat(magdalena.post(rain + "/return", Map.of()).status()).isEqualTo(422);
+        assertThat(words(guest().get(plan))).doesNotContain("Deszcz");
+    }
+
+    @Test
     void an_observer_does_nothing_of_the_plan_and_watches_no_risk() {
         var magdalena = signedIn("magdalena");
         var plan = startedWithLibrary(magdalena) + "/actions";
