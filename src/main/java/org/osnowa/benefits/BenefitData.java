@@ -68,9 +68,6 @@ class BenefitData implements PersonalData {
 
     @Override
     public Set<String> tells() {
-        return Set.of(
-                "expectations.entered_by",
-                "benefit_answers.entered_by",
-                "benefit_reviews.opened_by");
+        return Set.of("expectations.entered_by", "benefit_answers.entered_by", "benefit_reviews.opened_by");
     }
 }
