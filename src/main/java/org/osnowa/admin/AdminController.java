@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.People;
 import org.osnowa.accounts.Visitor;
 import org.osnowa.letters.MailServer;
+import org.osnowa.letters.Outbox;
 import org.osnowa.letters.TroubledLetters;
 import org.osnowa.platform.Reply;
 import org.osnowa.platform.Toast;
@@ -27,15 +28,23 @@ class AdminController {
     private final AdminDesk desk;
     private final People people;
     private final TroubledLetters letters;
+    private final Outbox outbox;
     private final AdminLog log;
     private final MailServer mail;
     private final Clock clock;
 
     AdminController(
-            AdminDesk desk, People people, TroubledLetters letters, AdminLog log, MailServer mail, Clock clock) {
+            AdminDesk desk,
+            People people,
+            TroubledLetters letters,
+            Outbox outbox,
+            AdminLog log,
+            MailServer mail,
+            Clock clock) {
         this.desk = desk;
         this.people = people;
         this.letters = letters;
+        this.outbox = outbox;
         this.log = log;
         this.mail = mail;
         this.clock = clock;
@@ -51,7 +60,9 @@ class AdminController {
         var rows = letters.newest(ON_A_PAGE).stream()
                 .map(letter -> LettersPage.Row.of(letter, clock.getZone()))
                 .toList();
-        return Reply.page("admin/letters", new LettersPage(rows));
+        return Reply.page(
+                "admin/letters",
+                new LettersPage(rows, mail.missing() ? outbox.backlog().waiting() : 0));
     }
 
     @PostMapping("/letters/{letter}/sending")

@@ -7,7 +7,8 @@ import java.time.ZoneId;
 import java.util.List;
 import org.osnowa.letters.TroubledLetter;
 
-public record LettersPage(List<Row> letters) {
+/** @param waitForMail how many letters wait because no mail server is named */
+public record LettersPage(List<Row> letters, long waitForMail) {
 
     public record Row(String path, TroubledLetter letter, String written) {
 

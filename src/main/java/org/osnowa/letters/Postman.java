@@ -25,18 +25,26 @@ public class Postman {
     private final Letters letters;
     private final Envelope envelope;
     private final Transport transport;
+    private final MailServer mail;
     private final TransactionTemplate transaction;
 
-    Postman(Letters letters, Envelope envelope, Transport transport, TransactionTemplate transaction) {
+    Postman(Letters letters, Envelope envelope, Transport transport, MailServer mail, TransactionTemplate transaction) {
         this.letters = letters;
         this.envelope = envelope;
         this.transport = transport;
+        this.mail = mail;
         this.transaction = transaction;
     }
 
-    /** Sends all that is due now, each claimed only when its turn has come: behind a slow one no claim grows old. */
+    /**
+     * Sends all that is due now, each claimed only when its turn has come: behind a slow one no claim grows old. While no
+     * mail server is named everything waits, and no server is asked, not even one on this machine.
+     */
     public void round() {
         transaction.executeWithoutResult(_ -> letters.giveUpUnknown(UNKNOWN_AFTER));
+        if (mail.missing()) {
+            return;
+        }
         for (var next = claimed(); next.isPresent(); next = claimed()) {
             deliver(next.get());
         }

@@ -87,7 +87,7 @@ class InvitationController {
                 () -> send(partnership, me, form).map(_ -> list(slug)));
         return switch (sent) {
             case Done<String>(var path) -> {
-                Toast.say("InvitationPages.sent");
+                Toast.say(pages.written());
                 yield Reply.seeOther(path);
             }
             case Refused<String>(var why) ->

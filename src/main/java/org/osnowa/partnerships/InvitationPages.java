@@ -17,6 +17,7 @@ import org.osnowa.accounts.People;
 import org.osnowa.accounts.Person;
 import org.osnowa.accounts.PersonId;
 import org.osnowa.accounts.Visitor;
+import org.osnowa.letters.MailServer;
 import org.osnowa.organisations.ActingFor;
 import org.osnowa.organisations.Directory;
 import org.osnowa.organisations.OrganisationId;
@@ -42,6 +43,7 @@ class InvitationPages {
     private final ActingFor acting;
     private final People people;
     private final InvitationLetter letter;
+    private final MailServer mail;
     private final Clock clock;
 
     InvitationPages(
@@ -53,6 +55,7 @@ class InvitationPages {
             ActingFor acting,
             People people,
             InvitationLetter letter,
+            MailServer mail,
             Clock clock) {
         this.pages = pages;
         this.invitations = invitations;
@@ -62,6 +65,7 @@ class InvitationPages {
         this.acting = acting;
         this.people = people;
         this.letter = letter;
+        this.mail = mail;
         this.clock = clock;
     }
 
@@ -80,6 +84,7 @@ class InvitationPages {
                 all.stream()
                         .map(each -> row(each, nameOf(each, known), writers, now))
                         .toList(),
+                mail.missing(),
                 errors);
     }
 
@@ -143,6 +148,11 @@ class InvitationPages {
                         each.seat().town(),
                         partners.contains(each.id()) ? "PARTNER" : invited.contains(each.id()) ? "INVITED" : null))
                 .toList();
+    }
+
+    /** What is said once an invitation is written down: that it left, or what its letter waits for. */
+    String written() {
+        return mail.missing() ? "InvitationPages.saved" : "InvitationPages.sent";
     }
 
     boolean knowsSimilar(InvitationForm form) {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.osnowa.Browser;
 import org.osnowa.accounts.AccountsTests;
 import org.osnowa.accounts.Person;
+import org.osnowa.letters.MailServer;
+import org.osnowa.letters.NoMail;
 import org.osnowa.organisations.Mandate;
 import org.osnowa.organisations.MandateId;
 import org.osnowa.organisations.Mandates;
@@ -26,6 +28,9 @@ class AdminTest extends AccountsTests {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private MailServer mail;
 
     private Person krzysztof;
     private Browser office;
@@ -142,6 +147,18 @@ class AdminTest extends AccountsTests {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains("Nie można zamknąć własnego konta");
+    }
+
+    @Test
+    void letters_that_wait_for_mail_are_counted() {
+        browser().post("/sign-in", Map.of("email", somebody("Kasia").email()));
+        assertThat(office.get("/admin/letters").body()).doesNotContain("ustawienie poczty");
+
+        try (var _ = new NoMail(mail)) {
+            assertThat(office.get("/admin/letters").body())
+                    .containsPattern(
+                            "<b>[1-9]\\P{L}*list\\p{L}*\\P{L}czeka\\p{L}*\\P{L}na\\P{L}ustawienie\\P{L}poczty");
+        }
     }
 
     @Test

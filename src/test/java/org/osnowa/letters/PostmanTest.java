@@ -45,6 +45,9 @@ class PostmanTest {
     Outbox outbox;
 
     @Autowired
+    MailServer mail;
+
+    @Autowired
     Settings settings;
 
     @Autowired
@@ -120,6 +123,21 @@ class PostmanTest {
     }
 
     @Test
+    void while_no_mail_server_is_named_letters_wait_and_no_server_is_asked() throws IOException {
+        var letter = written("List bez poczty", Kind.UNASKED);
+        try (var server = new RudeServer();
+                var _ = new NoMail(mail)) {
+            postman(server.port()).round();
+
+            assertThat(server.heard()).isEmpty();
+        }
+        assertThat(state(letter)).isEqualTo("WAITING");
+
+        postman().round();
+        assertThat(arrived(letter)).as("its first attempt").hasSize(1);
+    }
+
+    @Test
     void a_letter_whose_fate_nobody_knows_is_not_sent_twice() {
         var letter = written("List z przerwaną drogą", Kind.UNASKED);
         transaction.executeWithoutResult(_ -> letters.claim());
@@ -144,6 +162,7 @@ class PostmanTest {
                         (_, _) -> waiting.add(both.stream()
                                 .filter(letter -> state(letter).equals("WAITING"))
                                 .count()),
+                        mail,
                         transaction)
                 .round();
 
@@ -320,7 +339,8 @@ class PostmanTest {
     }
 
     private Postman postman(JavaMailSenderImpl server) {
-        return new Postman(letters, envelope, new SmtpTransport(server, "osnowa@zdrojewice.example"), transaction);
+        return new Postman(
+                letters, envelope, new SmtpTransport(server, "osnowa@zdrojewice.example"), mail, transaction);
     }
 
     private String state(Letter letter) {

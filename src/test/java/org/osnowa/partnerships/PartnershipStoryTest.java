@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.osnowa.Browser;
 import org.osnowa.StoryTest;
+import org.osnowa.letters.MailServer;
+import org.osnowa.letters.NoMail;
 import org.osnowa.platform.Ids;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** People of the invented community at their browsers: they start partnerships, describe them and invite into them. */
 class PartnershipStoryTest extends StoryTest {
@@ -18,6 +21,9 @@ class PartnershipStoryTest extends StoryTest {
     private static final String BANK = "/organisations/" + Ids.of("demo O25");
     private static final String MATTER =
             "Na naszym osiedlu nikt nie zna sąsiadów, a każdy potrzebuje czasem pomocy od kogoś z tej samej klatki.";
+
+    @Autowired
+    private MailServer mail;
 
     @Test
     void what_was_said_on_the_telephone_is_asked_about_them_and_not_of_them() {
@@ -121,10 +127,7 @@ class PartnershipStoryTest extends StoryTest {
     private String linkOfFreshInvitation() {
         var magdalena = signedIn("magdalena");
         var address = UUID.randomUUID() + "@zegarek.example";
-        var invited = Map.of(
-                "name", "Zegarmistrz Tik", "similar", "none", "address", address, "asked", "Czas", "gain", "Klienci");
-        assertThat(magdalena.post("/partnerships/nie-sami/invitations", invited).status())
-                .isEqualTo(303);
+        invites(magdalena, address);
         return Pattern.compile("href=\"(/mailbox/[^\"]+)\"")
                 .matcher(magdalena.get("/mailbox").body())
                 .results()
@@ -133,6 +136,39 @@ class PartnershipStoryTest extends StoryTest {
                 .map(letter -> letter.replaceAll("(?s).*?(/invitations/[\\w-]+).*", "$1"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static void invites(Browser magdalena, String address) {
+        var invited = Map.of(
+                "name", "Zegarmistrz Tik", "similar", "none", "address", address, "asked", "Czas", "gain", "Klienci");
+        assertThat(magdalena.post("/partnerships/nie-sami/invitations", invited).status())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void an_invitation_without_mail_says_that_its_letter_waits() {
+        var magdalena = signedIn("magdalena");
+        assertThat(words(magdalena.get("/partnerships/nie-sami/invitations"))).doesNotContain("listy wyjdą");
+
+        try (var _ = new NoMail(mail)) {
+            invites(magdalena, UUID.randomUUID() + "@zegarek.example");
+            assertThat(words(magdalena.get("/partnerships/nie-sami/invitations")))
+                    .contains("Zaproszenie zapisane. List wyjdzie, gdy będzie ustawiona poczta.")
+                    .contains("Zaproszenia są zapisane, a listy wyjdą")
+                    .doesNotContain("Zaproszenie wysłane");
+        }
+    }
+
+    @Test
+    void a_village_that_is_not_on_the_list_goes_into_the_description() {
+        var sentence = "a nazwę wsi lub osiedla dopisz w opisie";
+        var way = "możesz też dodać na stronie jego gminy";
+
+        assertThat(words(signedIn("magdalena").post("/partnerships", Map.of("place", "Bażanówka"))))
+                .contains("Nie mamy tej miejscowości na liście", sentence, way);
+        assertThat(words(new Browser(settings).post("/problems", Map.of("what", MATTER, "place", "Bażanówka"))))
+                .contains("Nie mamy tej miejscowości na liście", sentence)
+                .doesNotContain(way);
     }
 
     private static String paper(Browser.Page page) {
