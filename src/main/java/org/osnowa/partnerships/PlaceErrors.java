@@ -17,7 +17,6 @@ final class PlaceErrors {
                 .map(place -> level == null || place.kind().fits(level)
                         ? errors
                         : errors.and("level", t("StartForm.level.doesNotFit", place.shortLabel())))
-                .orElseGet(() ->
-                        errors.and("place", choice.error() == null ? t("StartForm.place.missing") : choice.error()));
+                .orElseGet(() -> errors.and("place", choice.errorWhereDescribed(t("StartForm.place.missing"))));
     }
 }

@@ -44,6 +44,21 @@ public sealed interface PlaceChoice {
         };
     }
 
+    /** The same on a form that needs a place and describes the matter: there is room for the name that no list has. */
+    default String errorWhereDescribed(String blank) {
+        var error = error();
+        if (error == null) {
+            return blank;
+        }
+        return this instanceof Unknown unknown
+                ? t(unknown.near().isEmpty() ? "PlaceChoice.unknownDescribed" : "PlaceChoice.nearDescribed")
+                : error;
+    }
+
+    default boolean unknown() {
+        return this instanceof Unknown;
+    }
+
     default String typed() {
         return switch (this) {
             case Blank _ -> "";

@@ -195,7 +195,7 @@ class ProblemsController {
     private static FormErrors errors(PlaceChoice choice, FormErrors errors) {
         var all = choice.found().isPresent()
                 ? errors
-                : errors.and("place", choice.error() == null ? t("ReportForm.place.missing") : choice.error());
+                : errors.and("place", choice.errorWhereDescribed(t("ReportForm.place.missing")));
         return all.asAskedIn(ReportForm.class);
     }
 

@@ -27,6 +27,6 @@ class PlacePickerBrowserTest extends BrowserTest {
 
     @Test
     void what_nobody_knows_is_said_and_can_be_typed_again() {
-        guest().opens("/organisations").fills("Gdzie", "qqqq").presses("Szukaj").sees("Nie znamy takiego miejsca");
+        guest().opens("/organisations").fills("Gdzie", "qqqq").presses("Szukaj").sees("Nie mamy tej miejscowości");
     }
 }
