@@ -5,14 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.osnowa.rules.TypeGuide.Kind;
 
 class TypeAdvisorTest {
+
+    /** How a sentence sounds that leaves no room: a party is missing, or the law asks for more. */
+    private static final Pattern EXCLUDES = Pattern.compile(
+            "^Nie ma |^Bez .* nie ma |są tylko samorządy|co najmniej dwie gminy|musi mieć wspólny obszar");
 
     private final TypeAdvisor advisor = new TypeAdvisor();
 
@@ -109,6 +116,58 @@ class TypeAdvisorTest {
                 .as("no answer speaks for it")
                 .isEqualTo(coalition.guide().suits());
         assertThat(coalition.contra().polish()).contains("nie buduje");
+    }
+
+    @Test
+    void what_lacks_its_other_party_is_ruled_out_however_much_speaks_for_it() {
+        var advice = advice("aim=build who=public_business money=budget area=near bond=try time=once");
+
+        assertThat(advice.best().orElseThrow().type()).isNotEqualTo(PartnershipType.LOCAL_INITIATIVE);
+        assertThat(candidate(advice.candidates(), PartnershipType.LOCAL_INITIATIVE))
+                .matches(Advice.Candidate::ruledOut)
+                .extracting(each -> each.contra().polish())
+                .isEqualTo("Nie ma mieszkańców ani ich organizacji.");
+    }
+
+    @Test
+    void whatever_is_answered_no_objection_rules_out_what_is_advised() {
+        var ruledOut = combinations()
+                .flatMap(answers -> advisor.advise(answers::get).best().stream())
+                .flatMap(best -> best.speaksAgainst().stream())
+                .filter(each -> each.says().never()
+                        || EXCLUDES.matcher(each.says().why().polish()).find())
+                .map(each -> each.says().why().polish())
+                .distinct();
+
+        assertThat(ruledOut).isEmpty();
+        assertThat(combinations()).as("all of them").hasSizeGreaterThan(20_000);
+    }
+
+    @Test
+    void what_sounds_like_an_exclusion_is_one() {
+        var sounds = advisor.questions().stream()
+                .flatMap(each -> each.answers().stream())
+                .flatMap(each -> each.says().values().stream())
+                .filter(each -> EXCLUDES.matcher(each.why().polish()).find())
+                .toList();
+
+        assertThat(sounds).hasSizeGreaterThan(10).allMatch(Question.Say::never);
+    }
+
+    /** Every way to answer, with every question left out or answered. */
+    private Stream<Map<String, String>> combinations() {
+        var all = List.of(Map.<String, String>of());
+        for (var question : advisor.questions()) {
+            all = all.stream()
+                    .flatMap(before -> Stream.concat(
+                            Stream.of(before), question.answers().stream().map(answer -> {
+                                var more = new HashMap<>(before);
+                                more.put(question.id(), answer.id());
+                                return Map.copyOf(more);
+                            })))
+                    .toList();
+        }
+        return all.stream();
     }
 
     @Test
