@@ -12,6 +12,7 @@ import org.osnowa.letters.MailServer;
 import org.osnowa.platform.FormErrors;
 import org.osnowa.platform.Outcome.Done;
 import org.osnowa.platform.Outcome.Refused;
+import org.osnowa.platform.Refusal;
 import org.osnowa.platform.Reply;
 import org.osnowa.platform.Text;
 import org.springframework.stereotype.Controller;
@@ -75,8 +76,13 @@ class SignInController {
                 sessions.start(person, Device.of(form.ownDevice()), request);
                 yield Reply.seeOther(form.destination().value());
             }
-            case Refused<PersonId>(var why) -> pages.again(form, FormErrors.because(why));
+            case Refused<PersonId>(var why) -> pages.again(form, FormErrors.because(withoutLetters(why)));
         };
+    }
+
+    /** Where no letter can leave, none is promised instead of the password. */
+    private Refusal withoutLetters(Refusal why) {
+        return why == SignInRefusal.WRONG_PASSWORD && mail.missing() ? SignInRefusal.WRONG_PASSWORD_NO_MAIL : why;
     }
 
     /** "Look into your mailbox": the same for every address. */

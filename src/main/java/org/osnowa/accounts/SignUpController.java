@@ -45,6 +45,9 @@ class SignUpController {
 
     @PostMapping("/sign-up")
     ModelAndView signUp(@Valid SignUpForm form, BindingResult result, HttpServletRequest request) {
+        if (mail.missing()) {
+            return Reply.seeOther("/sign-up");
+        }
         if (result.hasErrors()) {
             return Reply.again("accounts/sign-up", new SignUpPage(form, mail.missing(), FormErrors.in(result)));
         }

@@ -10,10 +10,16 @@ import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.osnowa.Browser;
+import org.osnowa.letters.MailServer;
+import org.osnowa.letters.NoMail;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class SignInTest extends AccountsTests {
 
     private static final Pattern CODE = Pattern.compile("<b>([0-9 ]{7})</b>");
+
+    @Autowired
+    private MailServer mail;
 
     @Test
     void a_letter_signs_in_whoever_asked_for_it() {
@@ -219,6 +225,20 @@ class SignInTest extends AccountsTests {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains("nie pasują do siebie").contains(joanna.email());
         assertThat(browser.cookie("osnowa")).isEmpty();
+    }
+
+    @Test
+    void without_mail_no_letter_is_promised() {
+        assertThat(browser().get("/sign-in").body()).contains("Zostaw puste");
+        var joanna = somebody("Joanna");
+
+        try (var _ = new NoMail(mail)) {
+            assertThat(browser().get("/sign-in").body()).doesNotContain("Zostaw puste", "wyślemy");
+            var wrong = Map.of("email", joanna.email(), "password", PASSWORD + "!");
+            assertThat(browser().post("/sign-in", wrong).body())
+                    .contains("nie pasują do siebie")
+                    .doesNotContain("wyślemy");
+        }
     }
 
     @Test

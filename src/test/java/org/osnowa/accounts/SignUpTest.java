@@ -8,14 +8,36 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.osnowa.Browser;
+import org.osnowa.letters.MailServer;
+import org.osnowa.letters.NoMail;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class SignUpTest extends AccountsTests {
+
+    @Autowired
+    private MailServer mail;
 
     @Test
     void the_first_question_is_for_whom() {
         var page = browser().get("/sign-up").body();
 
         assertThat(page.indexOf("Dla siebie czy dla organizacji?")).isBetween(0, page.indexOf("name=\"name\""));
+    }
+
+    @Test
+    void without_mail_there_is_no_form_that_leads_nowhere() {
+        var email = freshEmail();
+        try (var _ = new NoMail(mail)) {
+            assertThat(browser().get("/sign-up").body())
+                    .contains("Na razie nie da się założyć konta")
+                    .contains("/accessibility#contact")
+                    .doesNotContain("name=\"email\"");
+            assertThat(browser()
+                            .post("/sign-up", form("MYSELF", email, "Kasia Nowak"))
+                            .location())
+                    .endsWith("/sign-up");
+        }
+        assertThat(lettersTo(email)).isZero();
     }
 
     @Test
