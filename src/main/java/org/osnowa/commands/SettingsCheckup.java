@@ -49,6 +49,7 @@ final class SettingsCheckup {
         var findings = new ArrayList<Finding>();
         findings.add(address(settings.getProperty("osnowa.base-url", "")));
         proxy(settings).ifPresent(findings::add);
+        findings.add(contact(settings));
         unknown(environment)
                 .forEach(name -> findings.add(
                         new Wrong("settings", "%s is no setting of Osnowa: see osnowa.env.sample.".formatted(name))));
@@ -99,6 +100,21 @@ final class SettingsCheckup {
             return new Wrong(
                     "address", "OSNOWA_BASE_URL must look like https://osnowa.example, not \"%s\".".formatted(baseUrl));
         }
+    }
+
+    /** The law asks whom to write to, and a name alone helps nobody. */
+    private static Finding contact(Environment settings) {
+        var named = written(settings, "osnowa.contact.organisation");
+        var reachable = written(settings, "osnowa.contact.email") || written(settings, "osnowa.contact.phone");
+        return named && reachable
+                ? new Fine("contact", settings.getProperty("osnowa.contact.organisation", ""))
+                : new Wrong(
+                        "contact",
+                        "help, privacy and the accessibility statement do not say whom to write to: set OSNOWA_CONTACT_ORGANISATION and OSNOWA_CONTACT_EMAIL or OSNOWA_CONTACT_PHONE.");
+    }
+
+    private static boolean written(Environment settings, String name) {
+        return !settings.getProperty(name, "").isBlank();
     }
 
     private static Set<String> unknown(Set<String> environment) {

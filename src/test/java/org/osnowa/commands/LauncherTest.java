@@ -38,7 +38,8 @@ class LauncherTest {
 
     @Test
     void the_document_that_it_points_to_is_there() throws Exception {
-        assertThat(osnowa("import", "--help").text()).contains("docs/import-organisations.md");
+        assertThat(osnowa("import", "--help").text())
+                .contains("docs/import-organisations.md", "a folder of such extracts");
         assertThat(Path.of("docs/import-organisations.md")).exists();
     }
 

@@ -35,9 +35,12 @@ class SettingsCheckupTest {
     @Test
     void links_in_letters_must_lead_here_from_everywhere() {
         assertThat(SettingsCheckup.of(at("https://osnowa.example"), Set.of())).allMatch(Finding::fine);
-        assertThat(SettingsCheckup.of(at("http://localhost:8080"), Set.of())).noneMatch(Finding::fine);
-        assertThat(SettingsCheckup.of(at("http://osnowa.example"), Set.of())).noneMatch(Finding::fine);
-        assertThat(SettingsCheckup.of(at("osnowa.example"), Set.of())).noneMatch(Finding::fine);
+        for (var address : Set.of("http://localhost:8080", "http://osnowa.example", "osnowa.example")) {
+            assertThat(SettingsCheckup.of(at(address), Set.of()))
+                    .extracting(Finding::toString)
+                    .as(address)
+                    .anyMatch(line -> line.startsWith("PROBLEM  address"));
+        }
     }
 
     @Test
@@ -53,7 +56,18 @@ class SettingsCheckupTest {
                 .anySatisfy(finding -> assertThat(finding.fine()).isFalse());
     }
 
+    @Test
+    void whom_to_write_to_is_missed() {
+        assertThat(SettingsCheckup.of(at("https://osnowa.example").withProperty("osnowa.contact.email", " "), Set.of()))
+                .extracting(Finding::toString)
+                .anySatisfy(
+                        line -> assertThat(line).startsWith("PROBLEM  contact").contains("OSNOWA_CONTACT_EMAIL"));
+    }
+
     private static MockEnvironment at(String baseUrl) {
-        return new MockEnvironment().withProperty("osnowa.base-url", baseUrl);
+        return new MockEnvironment()
+                .withProperty("osnowa.base-url", baseUrl)
+                .withProperty("osnowa.contact.organisation", "Gmina Zdrojewice")
+                .withProperty("osnowa.contact.email", "urzad@zdrojewice.example");
     }
 }
