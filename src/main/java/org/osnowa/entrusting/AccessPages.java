@@ -182,11 +182,26 @@ class AccessPages {
                 asked.task().lastDay().map(org.osnowa.platform.Text::date).orElse(null),
                 day(asked.sending().expires()),
                 asked.whyNotAnswer(clock.instant()).orElse(null),
-                asked.state() == Entrustment.State.ACCEPTED,
+                asked.state() == Entrustment.State.ACCEPTED ? thanks(asked, visitor) : null,
+                asked.task() instanceof Task.Access,
                 visitor.signedIn(),
                 visitor.signedIn()
                         && asked.address().equalsIgnoreCase(visitor.person().email()),
                 errors);
+    }
+
+    /** Until when they are let in, as long as they are. */
+    private String thanks(Entrustment asked, Visitor visitor) {
+        return asked.task() instanceof Task.Access access && visitor.signedIn() && holds(access, visitor.person())
+                ? access.until()
+                        .map(day -> t("EntrustmentPage.until." + access.level(), date(day)))
+                        .orElseGet(() -> t("EntrustmentPage.open." + access.level()))
+                : t("EntrustmentPage.thanks");
+    }
+
+    private boolean holds(Task.Access access, Person person) {
+        return grants.of(access.partnership(), LocalDate.now(clock)).stream()
+                .anyMatch(each -> each.person().equals(person.id()) && each.level() == access.level());
     }
 
     private String giver(PersonId id) {

@@ -37,20 +37,25 @@ class EntrustmentController {
 
     @PostMapping("/acceptance")
     ModelAndView accept(@PathVariable String token, Visitor me) {
-        return answer(token, me, desk.accept(token, me.person()), "EntrustmentPage.accepted");
+        var outcome = desk.accept(token, me.person());
+        if (outcome instanceof Done<Entrustment>(var taken) && !(taken.task() instanceof Task.Access)) {
+            Toast.say("EntrustmentPage.accepted");
+        }
+        return answer(token, me, outcome);
     }
 
     @PostMapping("/refusal")
     ModelAndView decline(@PathVariable String token, Visitor me) {
-        return answer(token, me, desk.decline(token, me.account()), "EntrustmentPage.declined");
+        var outcome = desk.decline(token, me.account());
+        if (outcome instanceof Done<Entrustment>) {
+            Toast.say("EntrustmentPage.declined");
+        }
+        return answer(token, me, outcome);
     }
 
-    private ModelAndView answer(String token, Visitor me, Outcome<Entrustment> outcome, String toast) {
+    private ModelAndView answer(String token, Visitor me, Outcome<Entrustment> outcome) {
         return switch (outcome) {
-            case Done<Entrustment> _ -> {
-                Toast.say(toast);
-                yield Reply.seeOther(Entrustment.PATH + "%s", token);
-            }
+            case Done<Entrustment> _ -> Reply.seeOther(Entrustment.PATH + "%s", token);
             case Refused<Entrustment>(var why) ->
                 Reply.again("entrusting/entrustment", page(token, me, FormErrors.because(why)));
         };

@@ -1,8 +1,12 @@
 package org.osnowa.entrusting;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osnowa.accounts.Person;
 import org.osnowa.letters.Letter;
 import org.osnowa.platform.Ids;
@@ -39,7 +43,8 @@ class EntrustmentLetters {
                 Text.in(
                         locale,
                         "EntrustmentLetters.asking",
-                        Text.in(locale, "EntrustmentLetters.asks." + word, by.name(), thing.name()),
+                        Text.in(locale, "EntrustmentLetters.asks." + word, by.name(), thing.name())
+                                + details(entrustment.task(), locale),
                         Letter.LINK,
                         until,
                         settings.address(thing.path()),
@@ -47,6 +52,28 @@ class EntrustmentLetters {
                         by.email()),
                 Text.in(locale, "EntrustmentLetters.source", entrustment.address(), by.name()),
                 Optional.of(entrustment.link()));
+    }
+
+    /** What kind of access it is, until when, and what they are for the partnership. */
+    private static String details(Task task, Locale locale) {
+        return task instanceof Task.Access access
+                ? "\n\n"
+                        + Stream.of(
+                                        Optional.of(Text.in(
+                                                locale,
+                                                "EntrustmentLetters.level",
+                                                Text.in(locale, "AccessLevel." + access.level()),
+                                                Text.in(locale, "EntrustmentPage.means." + access.level()))),
+                                        Optional.of(Text.in(
+                                                locale,
+                                                "EntrustmentLetters.lasts",
+                                                access.until()
+                                                        .map(day -> Text.date(day, locale))
+                                                        .orElse(Text.in(locale, "EntrustmentLetters.noEnd")))),
+                                        access.asWhom().map(who -> Text.in(locale, "EntrustmentLetters.asWhom", who)))
+                                .flatMap(Optional::stream)
+                                .collect(joining("\n"))
+                : "";
     }
 
     /** @param who said so: the name of an account, or the address */

@@ -13,7 +13,8 @@ import org.osnowa.platform.Refusal;
  * @param scope how far they would act for an organisation
  * @param lasts the last day of it, when one is set
  * @param why why it cannot be answered any more
- * @param accepted whether it was taken on
+ * @param thanks what they have now, where they took it on
+ * @param enters whether they are let in and take nothing over
  * @param mine whether the visitor is signed in with the address of the letter
  */
 public record EntrustmentPage(
@@ -27,7 +28,8 @@ public record EntrustmentPage(
         @Nullable String lasts,
         String until,
         @Nullable Refusal why,
-        boolean accepted,
+        @Nullable String thanks,
+        boolean enters,
         boolean signedIn,
         boolean mine,
         FormErrors errors) {}

@@ -63,8 +63,18 @@ class AccessStoryTest extends StoryTest {
                         "1 1 2099"));
         assertThat(kasia.get(path + "/invitations").status()).isEqualTo(404);
 
+        var asked = found(ASKED, kasia.get("/desk"));
+        assertThat(words(kasia.get(asked))).contains("Zgadzam się").doesNotContain("podejmuję się");
+        assertThat(letterAbout(path))
+                .contains(
+                        "Rodzaj dostępu: czyta.",
+                        "Do kiedy: 1 stycznia 2099 r.",
+                        "Kim będziesz dla partnerstwa: ekspertka");
         accept(kasia);
 
+        assertThat(words(kasia.get(asked)))
+                .contains("Masz wgląd do 1 stycznia 2099 r.")
+                .doesNotContain("r..", "Wszystko jest już u Ciebie", "Zgoda jest zapisana");
         assertThat(kasia.get(path + "/invitations").status()).isEqualTo(200);
         assertThat(kasia.get(path + "/actions/new").status()).isEqualTo(404);
         assertThat(words(magdalena.get(path + "/access")))
@@ -78,6 +88,7 @@ class AccessStoryTest extends StoryTest {
 
         magdalena.post(path + "/access/" + id("kasia") + "/end", Map.of());
         assertThat(kasia.get(path + "/invitations").status()).isEqualTo(404);
+        assertThat(words(kasia.get(asked))).contains("Zgoda jest zapisana").doesNotContain("Masz wgląd");
         assertThat(words(magdalena.get(path + "/history")))
                 .contains("Pracuje nad tekstami od teraz: Kasia", "Nie widzi już wnętrza: Kasia");
     }
@@ -314,6 +325,14 @@ class AccessStoryTest extends StoryTest {
                 .param("address", address)
                 .query(Long.class)
                 .single();
+    }
+
+    private String letterAbout(String path) {
+        return db.sql("select body from letters where body like '%' || :path || '%'")
+                .param("path", path)
+                .query(String.class)
+                .single()
+                .replace('\u00a0', ' ');
     }
 
     private String invitation(String path) {
