@@ -1,5 +1,7 @@
 package org.osnowa.goals;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.osnowa.partnerships.GoalsInBrief;
 import org.osnowa.partnerships.Partnership;
@@ -9,9 +11,11 @@ import org.springframework.stereotype.Component;
 class BriefGoals implements GoalsInBrief {
 
     private final Goals goals;
+    private final Clock clock;
 
-    BriefGoals(Goals goals) {
+    BriefGoals(Goals goals, Clock clock) {
         this.goals = goals;
+        this.clock = clock;
     }
 
     @Override
@@ -22,12 +26,13 @@ class BriefGoals implements GoalsInBrief {
                 .toList();
     }
 
-    private static Brief brief(Partnership partnership, Goals.Reached reached) {
+    private Brief brief(Partnership partnership, Goals.Reached reached) {
         var goal = reached.goal();
         return new Brief(
                 "/partnerships/" + partnership.slug() + "/goals/" + goal.id(),
                 goal.code(),
                 goal.sentence(),
-                GoalProgress.words(goal.measure(), reached.last()).orElse(null));
+                GoalProgress.words(goal.measure(), reached.last()).orElse(null),
+                goal.overdueOn(LocalDate.now(clock)));
     }
 }

@@ -63,6 +63,13 @@ record Goal(
         return state instanceof State.Draft;
     }
 
+    /** Its day has passed, and nobody has said what came of it. */
+    boolean overdueOn(LocalDate today) {
+        return !dropped()
+                && judgement.isEmpty()
+                && measure().due().filter(today::isAfter).isPresent();
+    }
+
     /** The same goal as somebody words it anew who saw it in this version. */
     Goal worded(Terms other, State otherState, Opinion otherOpinion, int seen) {
         return new Goal(

@@ -194,7 +194,7 @@ class GoalPages {
                 .toList();
     }
 
-    private static GoalsPage.Row row(
+    private GoalsPage.Row row(
             PartnershipHead head, Goal goal, Optional<BigDecimal> last, Map<OrganisationId, String> owners) {
         return new GoalsPage.Row(
                 path(head, goal),
@@ -205,7 +205,8 @@ class GoalPages {
                 GoalProgress.words(goal.measure(), last).orElse(null),
                 goal.terms().aim().owner().map(owners::get).orElse(null),
                 goal.measure().due().map(Text::date).orElse(null),
-                goal.judgement().map(Goal.Judgement::result).orElse(null));
+                goal.judgement().map(Goal.Judgement::result).orElse(null),
+                goal.overdueOn(LocalDate.now(clock)));
     }
 
     private static List<GoalsPage.Dropped> dropped(PartnershipHead head, List<Goal> all) {

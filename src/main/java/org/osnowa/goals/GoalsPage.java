@@ -45,7 +45,8 @@ public record GoalsPage(
             @Nullable String progress,
             @Nullable String owner,
             @Nullable String due,
-            @Nullable Result result) {}
+            @Nullable Result result,
+            boolean overdue) {}
 
     public record Dropped(String path, String code, String sentence, String reason) {}
 

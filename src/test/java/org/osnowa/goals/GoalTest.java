@@ -32,6 +32,28 @@ class GoalTest {
     }
 
     @Test
+    void a_goal_is_overdue_when_its_day_has_passed_and_nobody_has_judged_it() {
+        var due = visits().measure().due().orElseThrow();
+
+        assertThat(visits().overdueOn(due)).isFalse();
+        assertThat(visits().overdueOn(due.plusDays(1))).isTrue();
+        assertThat(visits().judged(new Goal.Judgement(Result.ACHIEVED, "Udało się.", due), 0)
+                        .overdueOn(due.plusDays(1)))
+                .isFalse();
+        assertThat(new Goal(
+                                new GoalId(Ids.next()),
+                                2,
+                                saying("Kiedyś będzie lepiej."),
+                                new State.Adopted(),
+                                Optional.empty(),
+                                visits().opinion(),
+                                1,
+                                0)
+                        .overdueOn(due.plusDays(1)))
+                .isFalse();
+    }
+
+    @Test
     void a_goal_answers_a_need_of_its_own_diagnosis_only() {
         var need = Ids.next();
         var aim = visits().terms().aim();
