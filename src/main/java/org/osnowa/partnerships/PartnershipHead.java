@@ -4,6 +4,7 @@ package org.osnowa.partnerships;
  * What stands over every page of a partnership.
  *
  * @param tab which of its pages this is
+ * @param state whether it is at work
  * @param inside whether the visitor sees what is for partners only
  * @param contributes whether the visitor works on what the partners write together; nobody does once it has ended
  * @param coordinates whether the visitor coordinates it
@@ -13,10 +14,16 @@ public record PartnershipHead(
         String slug,
         String name,
         String tab,
+        LifeState state,
         boolean inside,
         boolean contributes,
         boolean coordinates,
         boolean entrusts) {
+
+    /** Who coordinates invites while it is at work. */
+    public boolean invites() {
+        return coordinates && state == LifeState.ACTIVE;
+    }
 
     public String path() {
         return "/partnerships/" + slug;

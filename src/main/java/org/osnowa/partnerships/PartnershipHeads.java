@@ -21,6 +21,7 @@ public class PartnershipHeads {
                 partnership.slug(),
                 partnership.name(),
                 tab,
+                partnership.life().state(),
                 level.isPresent(),
                 level.filter(each -> each != AccessLevel.READS).isPresent()
                         && !partnership.life().state().ended(),

@@ -126,7 +126,7 @@ public class Partnerships {
                 .list();
     }
 
-    /** Others that work in the same place (gate.I5: has somebody begun this already?). */
+    /** Others at work in the same place (gate.I5: has somebody begun this already?). */
     List<PartnershipPage.Similar> besides(Partnership partnership, int most) {
         return db.sql("""
                 select slug, name, stage,
@@ -138,6 +138,7 @@ public class Partnerships {
                   from partnerships
                  where place = :place
                    and id <> :id
+                   and state = 'ACTIVE'
                  order by name, id
                  limit :most
                 """)

@@ -46,12 +46,19 @@ class EndingStoryTest extends StoryTest {
                     .isEqualTo(303);
         }
         assertThat(words(magdalena.get(path + "/ending"))).contains("5 z 5 załatwione");
+        assertThat(words(magdalena.get(path))).contains("Zaproś partnera", "z 8");
 
         var ended = magdalena.post(path + "/ending/state", state(version(magdalena, path), "CLOSED", WHY));
         assertThat(ended.location()).isEqualTo(path + "/ended");
         assertThat(words(guest().get(path + "/ended")))
                 .contains("Partnerstwo zakończone. Dziękujemy", WHY, "Biblioteka i rada osiedla", "Zakończenie");
         assertThat(words(guest().get(path))).contains("Zakończone", "Co po nim zostało");
+        assertThat(words(magdalena.get(path)))
+                .doesNotContain("Zaproś partnera", "Chcę pomóc", "class=\"stages\"", "Etap 8 z 8");
+        assertThat(words(magdalena.get(path + "/invitations/new")))
+                .contains("To partnerstwo teraz nie działa", path + "/ending")
+                .doesNotContain("name=\"address\"");
+        assertThat(words(magdalena.get(path + "/invitations"))).doesNotContain("/invitations/new");
         assertThat(words(guest().get(path + "/history")))
                 .contains("Partnerstwo zakończone", PASSED)
                 .doesNotContain("Zrobione w bibliotece");
