@@ -82,6 +82,14 @@ public record PartnershipPage(
                 .toList();
     }
 
+    /** What is not met and keeps nothing back, or what nobody knows; at most three of them. */
+    public List<Finding> notYet() {
+        return composition.stream()
+                .filter(each -> each.applies() && !each.met())
+                .limit(MOST_OPEN)
+                .toList();
+    }
+
     /** How many are partners; observers are none. */
     public int joined() {
         return (int) partners.stream().filter(PartnerRow::counts).count();

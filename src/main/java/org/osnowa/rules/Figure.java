@@ -148,5 +148,9 @@ public enum Figure {
     LEGAL_PERSONS,
     WITHOUT_PERSONALITY,
     ASSOCIATIONS,
-    LAG_TYPE
+    LAG_TYPE;
+
+    public boolean percent() {
+        return name().endsWith("_PERCENT");
+    }
 }

@@ -1,6 +1,10 @@
 package org.osnowa.rules;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -11,7 +15,12 @@ import java.util.stream.Stream;
 public record Finding(Rule rule, boolean applies, Truth holds, Figures figures) {
 
     /** A count that is short of what the rule asks for. */
-    public record Shortfall(Figure figure, double value, double limit) {}
+    public record Shortfall(Figure figure, double value, double limit) {
+
+        private List<Object> read() {
+            return List.of(figure.percent(), value, limit);
+        }
+    }
 
     public boolean met() {
         return applies && holds == Truth.YES;
@@ -30,13 +39,17 @@ public record Finding(Rule rule, boolean applies, Truth holds, Figures figures) 
         return applies && rule.hard() && holds != Truth.YES;
     }
 
-    /** How much there is of how much it takes. */
+    /** How much there is of how much it takes; what reads the same stands there once. */
     public Stream<Shortfall> shortfalls() {
-        return rule.comparisons()
+        return rule
+                .comparisons()
                 .filter(each -> each.operator() == Condition.Operator.AT_LEAST)
                 .filter(each -> each.in(figures) == Truth.NO)
                 .map(each ->
-                        new Shortfall(each.figure(), figures.of(each.figure()).orElseThrow(), each.limit()));
+                        new Shortfall(each.figure(), figures.of(each.figure()).orElseThrow(), each.limit()))
+                .collect(toMap(Shortfall::read, Function.identity(), (first, _) -> first, LinkedHashMap::new))
+                .values()
+                .stream();
     }
 
     /** Whom it is about: those who are too many, or who lack something. */

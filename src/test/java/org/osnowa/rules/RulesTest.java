@@ -59,6 +59,20 @@ class RulesTest {
     }
 
     @Test
+    void two_shortfalls_that_read_the_same_stand_there_once() {
+        assertThat(rules.named("gate.I4")
+                        .orElseThrow()
+                        .in(figures("confirmed_people=1 confirmed_sides=1"))
+                        .shortfalls())
+                .hasSize(1);
+        assertThat(rules.named("gate.I4")
+                        .orElseThrow()
+                        .in(figures("confirmed_people=2 confirmed_sides=1"))
+                        .shortfalls())
+                .hasSize(1);
+    }
+
+    @Test
     void a_shortfall_says_how_much_there_is_and_how_much_it_takes() {
         assertThat(rules.named("rule.L1")
                         .orElseThrow()
