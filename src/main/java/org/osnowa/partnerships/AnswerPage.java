@@ -9,6 +9,7 @@ import org.osnowa.platform.Refusal;
  * @param onBehalfOf the organisation for which the inviter asks
  * @param whyNotAnswer why the link cannot be answered, if it cannot
  * @param answer what was answered already
+ * @param contact the public address of the organisation for which the inviter asks
  */
 public record AnswerPage(
         String path,
@@ -25,5 +26,6 @@ public record AnswerPage(
         List<PartnerRow> partners,
         @Nullable Refusal whyNotAnswer,
         @Nullable Answer answer,
+        @Nullable String contact,
         AnswerFields fields,
         FormErrors errors) {}

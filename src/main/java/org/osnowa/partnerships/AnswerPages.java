@@ -66,6 +66,10 @@ class AnswerPages {
                 partners.of(partnership.id()),
                 invitation.whyNotAnswer(now).orElse(null),
                 invitation.answer().orElse(null),
+                asking.onBehalfOf()
+                        .flatMap(organisations::find)
+                        .map(organisation -> organisation.contact().email())
+                        .orElse(null),
                 fields(invitation, form, false),
                 errors);
     }
