@@ -64,7 +64,10 @@ class EndingController {
         }
         try {
             return switch (desk.decide(partnership, form.seen(), form.choice(), form.remaining(), me.person())) {
-                case Done<Ending> _ -> saved(slug);
+                case Done<Ending> _ -> {
+                    Toast.say("EndingPage.decided");
+                    yield Reply.seeOther("/partnerships/" + slug + "/ending");
+                }
                 case Refused<Ending>(var why) ->
                     again(partnership, me, form, null, FormErrors.none().and("on", t(why)));
             };

@@ -10,10 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Every word that people see in one language, read from {@code messages/<module>/<language>.properties}. */
 final class Words {
+
+    /** A Polish date ends in "r.", and a sentence that ends in a date has one full stop. */
+    private static final Pattern DATE_AND_STOP = Pattern.compile("(\\d{4}[ \u00a0]r\\.)\\.(?!\\.)");
 
     private final Locale locale;
     private final Map<String, String> patterns = new HashMap<>();
@@ -56,7 +60,9 @@ final class Words {
             return pattern;
         }
         var format = formats.computeIfAbsent(key, _ -> new MessageFormat(pattern, locale));
-        return ((MessageFormat) format.clone()).format(args);
+        return DATE_AND_STOP
+                .matcher(((MessageFormat) format.clone()).format(args))
+                .replaceAll("$1");
     }
 
     boolean has(String key) {

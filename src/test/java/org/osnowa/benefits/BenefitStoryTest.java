@@ -218,7 +218,7 @@ class BenefitStoryTest extends StoryTest {
                 .contains("Tym odnośnikiem już odpowiedziano.");
 
         assertThat(words(magdalena.get(review)))
-                .contains("Odpowiedzi: 1 z 2.", "tak odpowiada w liście: Tadeusz, prezes");
+                .contains("Odpowiedzi: 1 z 2.", "z odpowiedzi na list: Tadeusz, prezes");
         assertThat(words(magdalena.get(benefits)))
                 .contains("częściowo", "Dwie osoby, ale dobre", "Salę na zebrania", "trwa do", "bez odpowiedzi");
         assertThat(words(signedIn("tadeusz").get("/desk"))).doesNotContain(review);

@@ -100,7 +100,7 @@ class InvitationBrowserTest extends BrowserTest {
                         "nowi odbiorcy lub klienci",
                         "Rodzice, którzy kupią chleb w drodze do domu.",
                         "najważniejsze",
-                        "tak odpowiada w liście: Marek, piekarz");
+                        "z odpowiedzi na zaproszenie: Marek, piekarz");
     }
 
     @Test

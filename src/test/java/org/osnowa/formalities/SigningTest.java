@@ -52,6 +52,14 @@ class SigningTest {
     }
 
     @Test
+    void the_police_hears_of_its_commander_and_of_nobody_else() {
+        assertThat(signing.of(OrganisationKind.POLICJA).signs().polish())
+                .startsWith("komendant,")
+                .doesNotContain("sąd", "nadleśnicz");
+        assertThat(signing.of(OrganisationKind.NADLESNICTWO).signs().polish()).startsWith("nadleśniczy,");
+    }
+
+    @Test
     void a_mistake_is_told_with_its_line() {
         assertThatThrownBy(() -> Signing.read(new StringReader(ENTRY)))
                 .isInstanceOf(DataFile.Broken.class)

@@ -47,7 +47,7 @@ class GoalLettersStoryTest extends StoryTest {
         assertThat(words(magdalena.get(goals + "/letters"))).contains("czeka na odpowiedź. Nowy list go zastąpi.");
         assertThat(sentTo(goals))
                 .contains("Magdalena", "Most Pokoleń", "C1. Nikt nie jest sam.", "C2. Ławki co sto kroków.")
-                .contains("Adres most@zdrojewice.example wybrała osoba");
+                .contains("Adres most@zdrojewice.example mamy od osoby, która koordynuje");
 
         var ewa = guest();
         var link = link(goals, BRIDGE);

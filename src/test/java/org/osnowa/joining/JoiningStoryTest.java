@@ -51,7 +51,7 @@ class JoiningStoryTest extends StoryTest {
         assertThat(words(tadeusz.get(path + "/partners"))).contains("Osoba reprezentująca: Tadeusz");
         assertThat(words(tadeusz.get(path + "/benefits")))
                 .contains("Nowi ludzie")
-                .doesNotContain("tak odpowiada w liście");
+                .doesNotContain("z odpowiedzi na");
         assertThat(words(guest().get(path + "/history"))).contains("Nowy partner, na własną prośbę");
         assertThat(words(magdalena.get("/mailbox"))).contains("dołącza");
         assertThat(words(magdalena.post(path + "/joining/requests/" + request + "/consent", Map.of())))

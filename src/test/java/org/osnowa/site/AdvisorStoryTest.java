@@ -46,7 +46,7 @@ class AdvisorStoryTest extends StoryTest {
     void without_answers_it_says_that_it_knows_nothing() {
         assertThat(plain(guest().get("/advisor?aim=&who=&money=&area=&bond=&time=")
                         .body()))
-                .contains("Nie ma żadnej odpowiedzi, więc nie wiemy nic.")
+                .contains("Odpowiedz choć na jedno pytanie.")
                 .doesNotContain("Najlepiej pasuje");
         assertThat(guest().get("/advisor?aim=%27%3Cscript%3E&who=x&who=y").status())
                 .isEqualTo(200);

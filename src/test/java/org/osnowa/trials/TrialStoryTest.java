@@ -35,7 +35,7 @@ class TrialStoryTest extends StoryTest {
         var letter = letterTo(magdalena, address);
         assertThat(letter)
                 .contains(VAGUE, "Dwie godziny w miesiącu.", "Nie trzeba zakładać konta", "/stop/")
-                .contains("Adres " + address + " podała osoba Magdalena");
+                .contains("Adres " + address + " mamy od osoby, która pyta o cel partnerstwa");
         assertThat(words(magdalena.get(trial))).contains(address, "czeka na odpowiedź do");
 
         var ewa = guest();
