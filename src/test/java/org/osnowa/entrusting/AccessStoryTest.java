@@ -328,7 +328,7 @@ class AccessStoryTest extends StoryTest {
     }
 
     private String letterAbout(String path) {
-        return db.sql("select body from letters where body like '%' || :path || '%'")
+        return db.sql("select body from letters where body like '%' || :path || '%' and subject like '%wnętrza%'")
                 .param("path", path)
                 .query(String.class)
                 .single()
