@@ -1,7 +1,9 @@
 package org.osnowa.platform;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.osnowa.platform.Outcome.Done;
 import org.osnowa.platform.Outcome.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,13 +48,21 @@ public class Once {
         return outcome;
     }
 
+    /** Where the same form led when it was sent before: what stands in its way now may be its own doing. */
+    public Optional<String> led(@Nullable UUID key, String actor) {
+        return key == null ? Optional.empty() : found(key, actor);
+    }
+
     private String earlier(UUID key, String actor) {
+        return found(key, actor).orElseThrow(() -> new NotFound(key));
+    }
+
+    private Optional<String> found(UUID key, String actor) {
         return db.sql("select path from once_keys where key = :key and actor = :actor and path is not null")
                 .param("key", key)
                 .param("actor", actor)
                 .query(String.class)
-                .optional()
-                .orElseThrow(() -> new NotFound(key));
+                .optional();
     }
 
     /** A form older than a day is not sent by mistake any more. */

@@ -85,7 +85,9 @@ class SendCardController {
         var all = asking.asked(form);
         var errors = errors(trial, form, all, FormErrors.in(result));
         if (errors.any()) {
-            return Reply.again("trials/ask", asking.page(partnership, found, me, form, "", errors));
+            return once.led(form.once(), me.person().id().toString())
+                    .map(Reply::seeOther)
+                    .orElseGet(() -> Reply.again("trials/ask", asking.page(partnership, found, me, form, "", errors)));
         }
         var language =
                 Text.language(form.language() == null ? "pl" : form.language()).getLanguage();
