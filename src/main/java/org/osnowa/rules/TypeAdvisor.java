@@ -62,7 +62,7 @@ public class TypeAdvisor {
                 type,
                 guide,
                 reasons(type, answers),
-                Stream.concat(guide.consequences().stream(), file.any().stream())
+                consequences(type).stream()
                         .filter(each -> each.follows(answers))
                         .toList());
     }

@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.osnowa.platform.Text;
 
 /** Every condition of the rule file, once where it just holds and once where it just does not. */
 class RulesTest {
@@ -111,6 +113,52 @@ class RulesTest {
                     .as("%s", type)
                     .hasSizeGreaterThan(2);
         }
+    }
+
+    @Test
+    void what_is_asked_of_a_partnership_is_what_its_rules_speak_of() {
+        var here = rules.asked(
+                Stage.GOALS_AND_PLAN, Optional.of(PartnershipType.PROJECT), Optional.of(LegalForm.ASSOCIATION));
+        var everywhere = rules.asked(Optional.of(PartnershipType.PROJECT), Optional.of(LegalForm.ASSOCIATION));
+
+        assertThat(spokenOf(rules.gate(Stage.GOALS_AND_PLAN, new Figures())))
+                .isNotEmpty()
+                .allMatch(here::contains);
+        assertThat(spokenOf(rules.composition(
+                        Optional.of(PartnershipType.PROJECT), Optional.of(LegalForm.ASSOCIATION), new Figures())))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(everywhere);
+        assertThat(here).contains(Figure.KEY_QUESTIONS_ANSWERED, Figure.BUDGET_GAP);
+        assertThat(everywhere).contains(Figure.BUDGET_GAP).doesNotContain(Figure.KEY_QUESTIONS_ANSWERED);
+    }
+
+    private static List<Figure> spokenOf(List<Finding> findings) {
+        return findings.stream()
+                .flatMap(each -> each.rule().figures())
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void a_finding_that_nobody_could_measure_is_unknown_and_neither_met_nor_unmet() {
+        var nobody = rules.named("gate.R1").orElseThrow().in(new Figures());
+
+        assertThat(nobody.unknown()).isTrue();
+        assertThat(nobody.met()).isFalse();
+        assertThat(nobody.unmet()).isFalse();
+        assertThat(rules.named("gate.R1")
+                        .orElseThrow()
+                        .in(figures("joining=3 two_suffice=0"))
+                        .unknown())
+                .isFalse();
+    }
+
+    @Test
+    void words_speak_the_language_of_the_reader() {
+        var title = rules.named("gate.R1").orElseThrow().title();
+
+        assertThat(title.in(Text.POLISH)).isEqualTo(title.polish()).isNotEqualTo(title.english());
+        assertThat(title.in(Locale.ENGLISH)).isEqualTo(title.english());
     }
 
     @Test

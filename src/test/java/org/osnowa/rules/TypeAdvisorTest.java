@@ -51,6 +51,14 @@ class TypeAdvisorTest {
     }
 
     @Test
+    void every_type_can_be_read_about_with_what_follows_from_it() {
+        for (var type : PartnershipType.values()) {
+            assertThat(advisor.guide(type).suits().polish()).as("%s", type).isNotBlank();
+            assertThat(advisor.consequences(type)).as("%s", type).hasSizeGreaterThan(1);
+        }
+    }
+
+    @Test
     void the_first_question_alone_already_says_something() {
         for (var answer : advisor.questions().getFirst().answers()) {
             assertThat(advice("aim=" + answer.id()).best()).as(answer.id()).isPresent();
