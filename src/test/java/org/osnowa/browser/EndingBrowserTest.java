@@ -18,7 +18,7 @@ class EndingBrowserTest extends BrowserTest {
                         "O co chodzi",
                         "Przed przychodnią nie ma gdzie usiąść, a starsi sąsiedzi czekają na otwarcie od siódmej rano.")
                 .fills("Miejsce", "Zdrojewice")
-                .selects("Jak szeroko", "gmina")
+                .selects("Poziom", "gmina")
                 .chooses("mieszkańcy, lokalny lider")
                 .presses("Załóż partnerstwo")
                 .sees("Ławka przed przychodnią");
@@ -65,6 +65,8 @@ class EndingBrowserTest extends BrowserTest {
                 .opens(partnership)
                 .sees("Zakończone", "Co po nim zostało")
                 .follows("Historia")
-                .sees("Partnerstwo zakończone", "Podziękowania wysłane: Zrobione na zebraniu", UNMEASURED);
+                .sees("Partnerstwo zakończone", UNMEASURED)
+                .doesNotSee("Zrobione na zebraniu");
+        kasia.opens(partnership + "/history").sees("Podziękowania wysłane: Zrobione na zebraniu");
     }
 }

@@ -86,7 +86,10 @@ class GroundworkTest {
                         "„Nie daj się oszukać” O09",
                         "Paczki i wigilia sąsiedzka O16 O15 O17");
         assertThat(plan("nie-sami"))
-                .contains("W planie jest 8 działań.", "Zrobione: 1. Po terminie: 2.", "6 z 8, czyli 75 %")
+                .contains(
+                        "W planie jest 8 działań.",
+                        "Zrobione: 1. Po terminie: 2.",
+                        "6 z 8 działań (75 %) prowadzi co najmniej dwóch partnerów")
                 .contains(day(-47), day(19), "zastępcy", "nie wiadomo, co wtedy zrobicie");
     }
 

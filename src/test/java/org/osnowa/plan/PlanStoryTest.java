@@ -29,7 +29,9 @@ class PlanStoryTest extends StoryTest {
         assertThat(words(guest().get(plan)))
                 .contains("Odwiedziny wolontariuszy", "MGOPS", "1 stycznia 2027 r.", "razem z: Biblioteka")
                 .contains("W planie są 2 działania.", "Najpierw: Odwiedziny", "Zaczyna się, zanim skończy się")
-                .contains("1 z 2, czyli 50 %", "Zabraknie ludzi", "nie wiadomo, co wtedy zrobicie")
+                .contains(
+                        "1 z 2 działań (50 %) prowadzi co najmniej dwóch partnerów",
+                        "Zabraknie ludzi", "nie wiadomo, co wtedy zrobicie")
                 .doesNotContain("Dodaj działanie");
         assertThat(words(guest().get(plan.replace("/actions", "/history")))).contains("Nowe działanie: Telefon");
     }
