@@ -5,7 +5,6 @@ import static org.osnowa.organisations.OrganisationTies.lines;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.osnowa.asking.Questions;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.organisations.OrganisationTies;
 import org.springframework.stereotype.Component;
@@ -20,17 +19,12 @@ class BenefitTies implements OrganisationTies {
     private static final String EXPECTATION = "expectation ";
     private static final String ANSWER = "answer ";
 
-    /** In the lines of merges from before letters were kept by {@link Questions}, which moves them now. */
-    private static final String LINK = "link ";
-
     private final Expectations expectations;
     private final Reviews reviews;
-    private final Questions questions;
 
-    BenefitTies(Expectations expectations, Reviews reviews, Questions questions) {
+    BenefitTies(Expectations expectations, Reviews reviews) {
         this.expectations = expectations;
         this.reviews = reviews;
-        this.questions = questions;
     }
 
     @Override
@@ -48,6 +42,5 @@ class BenefitTies implements OrganisationTies {
     public void moveBack(List<String> ties, OrganisationId from, OrganisationId to) {
         expectations.moveBack(ids(EXPECTATION, ties), from, to);
         reviews.moveBack(ids(ANSWER, ties), from, to);
-        questions.moveBack(ids(LINK, ties), from, to);
     }
 }

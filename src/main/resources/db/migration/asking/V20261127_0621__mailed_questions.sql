@@ -22,9 +22,3 @@ create index mailed_questions_of_subject on mailed_questions (purpose, subject, 
 create index mailed_questions_of_organisation on mailed_questions (organisation);
 create index mailed_questions_to_address on mailed_questions (lower(address)) where address is not null;
 create index mailed_questions_of_sender on mailed_questions (sent_by);
-
-insert into mailed_questions (id, purpose, subject, organisation, address, generation, token_hash, letter, sent_by, sent_at,
-                              used_at, revoked_at)
-select id, 'benefits.review', review, organisation, address, generation, token_hash, letter, sent_by, sent_at, used_at,
-       revoked_at
-  from public_review_letters;

@@ -67,24 +67,6 @@ create table benefit_answer_states (
 
 create index benefit_answer_states_of_expectation on benefit_answer_states (expectation);
 
--- The letter in which a partner is asked without an account. Sent anew, it gets a new link and the old one is dead.
-create table benefit_review_links (
-    id           uuid        primary key,
-    review       uuid        not null references benefit_reviews,
-    organisation uuid        not null references organisations,
-    address      text        not null check (length(address) between 3 and 254),
-    generation   int         not null default 0,
-    token_hash   bytea       not null unique,
-    letter       uuid        not null references letters,
-    sent_by      uuid        not null references people,
-    sent_at      timestamptz not null,
-    used_at      timestamptz,
-    revoked_at   timestamptz
-);
-
-create index benefit_review_links_of_review on benefit_review_links (review, organisation, sent_at);
-create index benefit_review_links_of_organisation on benefit_review_links (organisation);
-
 -- What partners said before there was a place for it, in their own words.
 insert into expectations (id, partnership, organisation, side, words, importance, added_at)
 select gen_random_uuid(), partnership, organisation, 'BENEFIT', expects, 2, since

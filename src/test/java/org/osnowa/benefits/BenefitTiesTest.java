@@ -63,25 +63,6 @@ class BenefitTiesTest {
         assertThat(answered(POLICE)).hasSize(1);
     }
 
-    @Test
-    void a_merge_from_before_letters_had_a_place_of_their_own_takes_back_the_letter() {
-        var id = Ids.next();
-        db.sql("""
-                insert into mailed_questions (id, purpose, subject, organisation, address, token_hash, letter, sent_by, sent_at)
-                select :id, 'benefits.review', :id, :organisation, 'a@b.example', sha256('a'), letters.id, people.id, now()
-                  from letters, people
-                 limit 1
-                """).param("id", id).param("organisation", PHARMACY.value()).update();
-
-        ties.moveBack(List.of("link " + id), LIBRARY, PHARMACY);
-
-        assertThat(db.sql("select organisation from mailed_questions where id = :id")
-                        .param("id", id)
-                        .query(UUID.class)
-                        .single())
-                .isEqualTo(LIBRARY.value());
-    }
-
     private List<String> words(OrganisationId organisation) {
         return expectations.of(NIE_SAMI, organisation).stream()
                 .map(each -> each.what().words().orElse(""))

@@ -1,2 +1,0 @@
-drop view public_review_letters;
-drop table benefit_review_links;
