@@ -10,6 +10,7 @@ import org.osnowa.organisations.OrganisationId;
 import org.osnowa.organisations.Sector;
 import org.osnowa.platform.Ids;
 import org.osnowa.platform.Text;
+import org.osnowa.rules.Figure;
 import org.osnowa.rules.Finding;
 import org.osnowa.rules.LegalForm;
 import org.osnowa.rules.Rule;
@@ -132,6 +133,49 @@ class ConditionsTest {
     @Test
     void what_waits_for_commitments_is_not_measured_yet_and_counts_as_nothing() {
         assertThat(ids(of("podworka-od-nowa").composition(), Finding::unknown)).contains("rule.X1");
+    }
+
+    @Test
+    void the_gates_of_several_stages_are_asked_together_whichever_lasts() {
+        var courtyards = partnerships.get("podworka-od-nowa");
+        var gates = conditions.gates(courtyards, List.of(Stage.INITIATIVE, Stage.RECRUITMENT));
+
+        assertThat(conditions.gates(courtyards, List.of())).isEmpty();
+        assertThat(gates).extracting(each -> each.rule().id()).contains("gate.I1", "gate.I4", "gate.R1", "gate.R2");
+        assertThat(ids(gates, Finding::unmet)).contains("gate.R2", "gate.R3");
+        assertThat(ids(gates, Finding::met)).contains("gate.I1", "gate.R1");
+    }
+
+    @Test
+    void from_outside_what_only_the_gate_asks_for_is_not_measured() {
+        var courtyards = partnerships.get("podworka-od-nowa");
+        var all = conditions.partners(courtyards.id());
+        var outside = conditions.composition(courtyards, all);
+
+        assertThat(ids(outside.composition(), Finding::met)).contains("rule.L1", "rule.L2");
+        assertThat(ids(outside.gate(), Finding::unknown)).contains("gate.R3");
+        assertThat(ids(conditions.of(courtyards, all).gate(), Finding::unmet)).contains("gate.R3");
+    }
+
+    @Test
+    void observers_are_measured_by_nothing() {
+        var courtyards = partnerships.get("podworka-od-nowa");
+        var all = conditions.partners(courtyards.id());
+        var watching = all.stream()
+                .map(each -> new Partner(
+                        new Membership(
+                                each.membership().organisation(),
+                                Role.OBSERVER,
+                                false,
+                                false,
+                                each.membership().since(),
+                                List.of()),
+                        each.traits()))
+                .toList();
+
+        assertThat(conditions.of(courtyards, all).figures().of(Figure.PARTNERS)).hasValue(all.size());
+        assertThat(conditions.of(courtyards, watching).figures().of(Figure.PARTNERS))
+                .hasValue(0);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.osnowa.platform.Ids;
 import org.osnowa.rules.Figure;
 import org.osnowa.rules.Figures;
 import org.osnowa.rules.Finding;
+import org.osnowa.rules.LegalForm;
 import org.osnowa.rules.PartnershipType;
 import org.osnowa.rules.Rule;
 import org.osnowa.rules.Rules;
@@ -182,6 +183,96 @@ class PartnershipFiguresTest {
         assertThat(of(Figure.LABOUR_MARKET_INSTITUTIONS, all)).isEqualTo(3);
         assertThat(of(Figure.CIVIC_BIDDERS, all)).isEqualTo(2);
         assertThat(of(Figure.RESIDENT_GROUPS, all)).isEqualTo(3);
+    }
+
+    @Test
+    void a_public_lead_partner_procures_and_whoever_is_outside_public_finance_was_chosen() {
+        var lead = partner("Powiat", OrganisationKind.POWIAT, Sector.PUBLIC, Role.LEAD_PARTNER, false);
+        var privateLead = partner("Firma", OrganisationKind.SPOLKA_ZOO, Sector.BUSINESS, Role.LEAD_PARTNER, false);
+        var watching = partner("Bank", OrganisationKind.BANK_SPOLDZIELCZY, Sector.BUSINESS, Role.OBSERVER, false);
+
+        assertThat(of(Figure.LEAD_PROCURES, lead, SOCIETY)).isEqualTo(1);
+        assertThat(of(Figure.LEAD_PROCURES, privateLead, GMINA)).isZero();
+        assertThat(of(Figure.PARTNER_OUTSIDE_PUBLIC_FINANCE, lead, SOCIETY)).isEqualTo(1);
+        assertThat(of(Figure.PARTNER_OUTSIDE_PUBLIC_FINANCE, lead, SCHOOL)).isZero();
+        assertThat(of(Figure.PARTNER_OUTSIDE_PUBLIC_FINANCE, privateLead, watching, GMINA))
+                .isZero();
+    }
+
+    @Test
+    void a_legal_form_asks_who_is_a_person_and_who_is_none() {
+        var zofia = partner("Zofia", OrganisationKind.OSOBA, Sector.SOCIAL);
+        var club = partner("Klub", OrganisationKind.KGW, Sector.SOCIAL);
+        var scouts = partner("Harcerze", OrganisationKind.HARCERSTWO, Sector.SOCIAL);
+        Partner[] all = {GMINA, SCHOOL, SOCIETY, NEIGHBOURS, BAKERY, zofia};
+
+        assertThat(of(Figure.ORGANISATION_PARTNERS, all)).isEqualTo(5);
+        assertThat(of(Figure.LEGAL_PERSONS, all)).isEqualTo(2);
+        assertThat(of(Figure.WITHOUT_PERSONALITY, all)).isEqualTo(2);
+        assertThat(of(Figure.WITHOUT_PERSONALITY, scouts)).isEqualTo(1);
+        assertThat(of(Figure.WITHOUT_PERSONALITY, club, GMINA)).isZero();
+    }
+
+    @Test
+    void only_registered_associations_count_as_such() {
+        for (var kind : OrganisationKind.values()) {
+            var registered = List.of(
+                            OrganisationKind.STOWARZYSZENIE,
+                            OrganisationKind.OSP,
+                            OrganisationKind.KLUB_SPORTOWY,
+                            OrganisationKind.LGD)
+                    .contains(kind);
+
+            assertThat(of(Figure.ASSOCIATIONS, partner("X", kind, Sector.SOCIAL)))
+                    .as(kind.name())
+                    .isEqualTo(registered ? 1 : 0);
+        }
+    }
+
+    @Test
+    void a_local_action_group_and_its_form_are_told_apart() {
+        var group = courtyards(Stage.RECRUITMENT, PartnershipType.LAG, Optional.empty());
+        var founded = group.classified(PartnershipType.LOCAL, LegalForm.LAG_ASSOCIATION);
+
+        assertThat(PartnershipFigures.of(group, List.of()).of(Figure.LAG_TYPE)).hasValue(1);
+        assertThat(PartnershipFigures.of(group, List.of()).of(Figure.LAG_ASSOCIATION))
+                .hasValue(0);
+        assertThat(PartnershipFigures.of(group, List.of()).of(Figure.FORM_CHOSEN))
+                .hasValue(0);
+        assertThat(PartnershipFigures.of(founded, List.of()).of(Figure.LAG_TYPE))
+                .hasValue(0);
+        assertThat(PartnershipFigures.of(founded, List.of()).of(Figure.LAG_ASSOCIATION))
+                .hasValue(1);
+        assertThat(PartnershipFigures.of(founded, List.of()).of(Figure.FORM_CHOSEN))
+                .hasValue(1);
+    }
+
+    @Test
+    void whoever_begins_and_does_not_depend_changes_nothing_for_the_other() {
+        var school = initiating(OrganisationKind.SZKOLA, Sector.PUBLIC);
+        var foundation = initiating(OrganisationKind.FUNDACJA, Sector.SOCIAL);
+        var neighbours = initiating(OrganisationKind.GRUPA_NIEFORMALNA, Sector.SOCIAL);
+
+        assertThat(of(Figure.DEPENDENT_INITIATOR, foundation, school)).isEqualTo(1);
+        assertThat(of(Figure.DEPENDENT_INITIATOR, foundation, neighbours)).isZero();
+    }
+
+    @Test
+    void who_is_silent_is_no_side() {
+        var silent = new Partner(
+                new Membership(
+                        GMINA.membership().organisation(),
+                        Role.PARTNER,
+                        false,
+                        false,
+                        PartnershipSamples.STARTED,
+                        List.of()),
+                GMINA.traits());
+
+        assertThat(started(Optional.empty(), silent, SCHOOL).of(Figure.CONFIRMED_SIDES))
+                .hasValue(1);
+        assertThat(started(Optional.empty(), silent).of(Figure.CONFIRMED_PEOPLE))
+                .hasValue(0);
     }
 
     @Test
