@@ -1,0 +1,9 @@
+package org.osnowa.commitments;
+
+/** How a partner said what it brings. */
+public enum Channel {
+    HERE,
+    LETTER,
+    MEETING,
+    PHONE
+}

@@ -1,0 +1,41 @@
+package org.osnowa.commitments;
+
+import org.osnowa.platform.Refusal;
+
+/** Why something cannot be done with a commitment. */
+public enum CommitmentRefusal implements Refusal {
+    /** Only who speaks for the partner that brings it, or writes down what it said. */
+    NOT_YOURS,
+    NOT_A_PARTNER,
+    RECEIVER_NOT_A_PARTNER,
+    RECEIVES_ITS_OWN,
+    NO_SUCH_GOAL,
+    NO_SUCH_ACTION,
+    TOO_MANY,
+    NOT_POSITIVE,
+    TOO_MUCH,
+    NOT_WHOLE,
+    DUE_BEFORE_PARTNERSHIP,
+    DUE_FAR,
+    RHYTHM_BACKWARDS,
+    CLOSED,
+    ALREADY_AGREED,
+    SAME_AS_BEFORE,
+    NO_CHANGE_ASKED,
+    NO_TROUBLE,
+    /** Who gives does not agree to their own change. */
+    OWN_CHANGE,
+    LESS_THAN_DELIVERED,
+    DELIVERED_BEFORE_PARTNERSHIP,
+    DELIVERED_IN_FUTURE,
+    TOO_MANY_DELIVERIES,
+    ALREADY_CONFIRMED,
+    NOT_WAITING,
+    /** Who gives does not confirm, nor does whoever noted it. */
+    OWN_DELIVERY,
+    SAME_PERSON,
+    NOT_RECEIVER,
+    MORE_THAN_DELIVERED,
+    NOT_DUE_YET,
+    DELIVERED_ALREADY
+}

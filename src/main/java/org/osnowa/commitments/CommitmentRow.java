@@ -1,0 +1,51 @@
+package org.osnowa.commitments;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A commitment as lists, pictures and sums need it, without its history.
+ *
+ * @param number within its partnership, as in Z05
+ * @param standing the name of its {@link Standing}
+ * @param waiting how many deliveries nobody has confirmed yet
+ */
+public record CommitmentRow(
+        CommitmentId id,
+        int number,
+        Offer offer,
+        String standing,
+        LocalDate declaredOn,
+        Channel channel,
+        Promise first,
+        Promise promise,
+        long delivered,
+        long confirmed,
+        int waiting,
+        Optional<LocalDate> lastDelivery,
+        boolean changeAsked,
+        Optional<String> trouble,
+        boolean troubleAsked) {
+
+    public String code() {
+        return code(number);
+    }
+
+    public static String code(int number) {
+        return "Z%02d".formatted(number);
+    }
+
+    public boolean open() {
+        return standing.equals("DECLARED") || standing.equals("AGREED");
+    }
+
+    public boolean changed() {
+        return first.quantity() != promise.quantity() || !first.due().equals(promise.due());
+    }
+
+    public State state(LocalDate today) {
+        return open()
+                ? State.of(standing.equals("AGREED"), promise, delivered, confirmed, trouble.isPresent(), today)
+                : State.valueOf(standing);
+    }
+}

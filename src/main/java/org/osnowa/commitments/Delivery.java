@@ -1,0 +1,56 @@
+package org.osnowa.commitments;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.osnowa.commitments.Entry.By;
+
+/**
+ * Something that a partner has brought.
+ *
+ * @param quantity in hundredths of the commitment's unit, as noted last
+ * @param by who noted it
+ */
+public record Delivery(
+        DeliveryId id, long quantity, LocalDate on, Optional<String> words, By by, Instant notedAt, State state) {
+
+    public sealed interface State {
+
+        /** Noted, and confirmed by nobody yet. */
+        record Waiting() implements State {}
+
+        /** @param quantity how much of it another partner has seen */
+        record Confirmed(long quantity, LocalDate on, By by, Optional<String> remark) implements State {}
+
+        /** The receiver says that it has not come. */
+        record NotConfirmed(LocalDate on, By by, String remark) implements State {}
+
+        /** Noted by mistake. */
+        record TakenBack(LocalDate on, String reason) implements State {}
+    }
+
+    public boolean waiting() {
+        return state instanceof State.Waiting;
+    }
+
+    /** How much of it counts as delivered: what was refused or taken back does not, what was confirmed in part counts so far. */
+    public long counted() {
+        return switch (state) {
+            case State.Waiting() -> quantity;
+            case State.Confirmed(var seen, var _, var _, var _) -> seen;
+            case State.NotConfirmed _, State.TakenBack _ -> 0;
+        };
+    }
+
+    public long confirmed() {
+        return state instanceof State.Confirmed(var seen, var _, var _, var _) ? seen : 0;
+    }
+
+    Delivery in(State other) {
+        return new Delivery(id, quantity, on, words, by, notedAt, other);
+    }
+
+    Delivery corrected(long newQuantity, LocalDate newDay, Optional<String> newWords) {
+        return new Delivery(id, newQuantity, newDay, newWords, by, notedAt, new State.Waiting());
+    }
+}

@@ -1,0 +1,169 @@
+package org.osnowa.commitments;
+
+import static org.osnowa.history.Happening.happened;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.osnowa.commitments.Entry.By;
+import org.osnowa.history.History;
+import org.osnowa.organisations.OrganisationId;
+import org.osnowa.organisations.Organisations;
+import org.osnowa.partnerships.Partnership;
+import org.osnowa.platform.Ids;
+import org.osnowa.platform.Outcome;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Notes what partners have brought, and lets another partner say whether it came. */
+@Service
+class DeliveryDesk {
+
+    private final Commitments commitments;
+    private final Organisations organisations;
+    private final History history;
+    private final Clock clock;
+
+    DeliveryDesk(Commitments commitments, Organisations organisations, History history, Clock clock) {
+        this.commitments = commitments;
+        this.organisations = organisations;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** What came, as somebody notes it. */
+    record Note(long quantity, LocalDate on, Optional<String> words) {}
+
+    @Transactional
+    Outcome<DeliveryId> deliver(
+            Partnership partnership, CommitmentId id, Note note, Actor who, Optional<String> saidBy) {
+        var delivery = new DeliveryId(Ids.next());
+        return add(
+                        partnership,
+                        id,
+                        each -> new By(who.person(), Optional.of(each.offer().giver()), saidBy),
+                        each -> each.whyNotDeliver(
+                                note.quantity(),
+                                note.on(),
+                                who,
+                                partnership.origin().startedOn(),
+                                today()),
+                        () -> new Fact.Delivered(delivery.value(), note.quantity(), note.on(), note.words()))
+                .map(_ -> delivery);
+    }
+
+    @Transactional
+    Outcome<Commitment> correct(
+            Partnership partnership, CommitmentId id, DeliveryId delivery, Note note, String reason, Actor who) {
+        return add(
+                partnership,
+                id,
+                each -> new By(who.person(), Optional.of(each.offer().giver()), Optional.empty()),
+                each -> each.whyNotCorrect(
+                        delivery,
+                        note.quantity(),
+                        note.on(),
+                        who,
+                        partnership.origin().startedOn(),
+                        today()),
+                () -> new Fact.Corrected(delivery.value(), note.quantity(), note.on(), note.words(), reason));
+    }
+
+    @Transactional
+    Outcome<Commitment> takeBack(
+            Partnership partnership, CommitmentId id, DeliveryId delivery, String reason, Actor who) {
+        return add(
+                partnership,
+                id,
+                each -> new By(who.person(), Optional.of(each.offer().giver()), Optional.empty()),
+                each -> each.whyNotTakeBack(delivery, who),
+                () -> new Fact.TakenBack(delivery.value(), reason));
+    }
+
+    /**
+     * The receiver says that it came, all of it or so much.
+     *
+     * @param quantity nothing for all of it
+     */
+    @Transactional
+    Outcome<Commitment> confirm(
+            Partnership partnership,
+            CommitmentId id,
+            DeliveryId delivery,
+            Optional<Long> quantity,
+            Optional<String> remark,
+            Actor who,
+            Optional<String> saidBy) {
+        var earlier = commitments.locked(id, partnership.id());
+        var seen = quantity.orElse(earlier.delivery(delivery).quantity());
+        return add(
+                        partnership,
+                        id,
+                        each -> new By(who.person(), each.confirmsFor(who), saidBy),
+                        each -> each.whyNotConfirm(delivery, seen, who),
+                        () -> new Fact.Confirmed(delivery.value(), seen, remark))
+                .then(later -> {
+                    if (later.allConfirmed() && !earlier.allConfirmed()) {
+                        tell(partnership, later, who);
+                    }
+                });
+    }
+
+    @Transactional
+    Outcome<Commitment> doubt(
+            Partnership partnership,
+            CommitmentId id,
+            DeliveryId delivery,
+            String remark,
+            Actor who,
+            Optional<String> saidBy) {
+        return add(
+                partnership,
+                id,
+                each -> new By(who.person(), each.confirmsFor(who), saidBy),
+                each -> each.whyNotConfirm(delivery, who),
+                () -> new Fact.NotConfirmed(delivery.value(), remark));
+    }
+
+    @Transactional
+    Outcome<Commitment> takeConfirmationBack(
+            Partnership partnership, CommitmentId id, DeliveryId delivery, String reason, Actor who) {
+        return add(
+                partnership,
+                id,
+                each -> new By(who.person(), each.confirmsFor(who), Optional.empty()),
+                each -> each.whyNotTakeConfirmationBack(delivery, who),
+                () -> new Fact.ConfirmationTakenBack(delivery.value(), reason));
+    }
+
+    private Outcome<Commitment> add(
+            Partnership partnership,
+            CommitmentId id,
+            Function<Commitment, By> by,
+            Function<Commitment, Optional<CommitmentRefusal>> whyNot,
+            Supplier<Fact> fact) {
+        var earlier = commitments.locked(id, partnership.id());
+        return Outcome.<Commitment>unless(
+                        whyNot.apply(earlier),
+                        () -> earlier.with(new Entry(
+                                earlier.entries().size() + 1, clock.instant(), today(), by.apply(earlier), fact.get())))
+                .then(later -> commitments.save(partnership.id(), earlier, later));
+    }
+
+    /** One line for a whole promise: thousands of deliveries would drown everything else. */
+    private void tell(Partnership partnership, Commitment kept, Actor who) {
+        OrganisationId giver = kept.offer().giver();
+        history.tell(
+                partnership.id().value(),
+                happened("commitments.happened.kept", kept.offer().what())
+                        .inTheNameOf(organisations.namesOf(List.of(giver)).getOrDefault(giver, "")),
+                who.person().orElse(null));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,416 @@
+package org.osnowa.commitments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.osnowa.commitments.CommitmentSamples.BAKER;
+import static org.osnowa.commitments.CommitmentSamples.BAKERY;
+import static org.osnowa.commitments.CommitmentSamples.COORDINATOR;
+import static org.osnowa.commitments.CommitmentSamples.DUE;
+import static org.osnowa.commitments.CommitmentSamples.LIBRARIAN;
+import static org.osnowa.commitments.CommitmentSamples.LIBRARY;
+import static org.osnowa.commitments.CommitmentSamples.PARISH;
+import static org.osnowa.commitments.CommitmentSamples.PRIEST;
+import static org.osnowa.commitments.CommitmentSamples.STARTED;
+import static org.osnowa.commitments.CommitmentSamples.TODAY;
+import static org.osnowa.commitments.CommitmentSamples.after;
+import static org.osnowa.commitments.CommitmentSamples.bread;
+import static org.osnowa.commitments.CommitmentSamples.delivered;
+import static org.osnowa.commitments.CommitmentSamples.delivery;
+import static org.osnowa.commitments.CommitmentSamples.person;
+import static org.osnowa.commitments.CommitmentSamples.promised;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.osnowa.platform.Ids;
+import org.osnowa.platform.NotFound;
+
+/** The rules of what partners bring; without a database. */
+class CommitmentTest {
+
+    private static final Commitment BROUGHT = after(promised(), BAKER, delivered("today", 40_00));
+
+    // --- who may say what
+
+    @Test
+    void only_who_speaks_for_the_baker_or_coordinates_notes_what_the_baker_brought() {
+        assertThat(promised().whyNotDeliver(40_00, TODAY, BAKER, STARTED, TODAY))
+                .isEmpty();
+        assertThat(promised().whyNotDeliver(40_00, TODAY, COORDINATOR, STARTED, TODAY))
+                .isEmpty();
+        assertThat(promised().whyNotDeliver(40_00, TODAY, PRIEST, STARTED, TODAY))
+                .contains(CommitmentRefusal.NOT_YOURS);
+    }
+
+    @Test
+    void nothing_absurd_is_brought() {
+        assertThat(promised().whyNotDeliver(0, TODAY, BAKER, STARTED, TODAY)).contains(CommitmentRefusal.NOT_POSITIVE);
+        assertThat(promised().whyNotDeliver(-100, TODAY, BAKER, STARTED, TODAY))
+                .contains(CommitmentRefusal.NOT_POSITIVE);
+        assertThat(promised().whyNotDeliver(50, TODAY, BAKER, STARTED, TODAY)).contains(CommitmentRefusal.NOT_WHOLE);
+        assertThat(promised().whyNotDeliver(1_000_000_00L, TODAY, BAKER, STARTED, TODAY))
+                .isEmpty();
+        assertThat(promised().whyNotDeliver(1_000_001_00L, TODAY, BAKER, STARTED, TODAY))
+                .contains(CommitmentRefusal.TOO_MUCH);
+        assertThat(promised().whyNotDeliver(40_00, TODAY.plusDays(1), BAKER, STARTED, TODAY))
+                .contains(CommitmentRefusal.DELIVERED_IN_FUTURE);
+        assertThat(promised().whyNotDeliver(40_00, STARTED, BAKER, STARTED, TODAY))
+                .isEmpty();
+        assertThat(promised().whyNotDeliver(40_00, STARTED.minusDays(1), BAKER, STARTED, TODAY))
+                .contains(CommitmentRefusal.DELIVERED_BEFORE_PARTNERSHIP);
+    }
+
+    @Test
+    void a_kind_is_counted_in_its_own_units_and_what_has_no_price_gets_none() {
+        assertThat(ContributionKind.VOLUNTEERING.countedIn(Unit.HOUR)).isTrue();
+        assertThat(ContributionKind.VOLUNTEERING.countedIn(Unit.KILOGRAM)).isFalse();
+        assertThatThrownBy(() -> offer(ContributionKind.TIME, Unit.KILOGRAM, Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() ->
+                        offer(ContributionKind.CONTACTS, Unit.CONTACT, Optional.of(new Valuation(100, "cennik", 2026))))
+                .isInstanceOf(IllegalArgumentException.class);
+        for (var kind : ContributionKind.values()) {
+            assertThat(kind.units()).as(kind.name()).isNotEmpty();
+        }
+    }
+
+    // --- confirming
+
+    @Test
+    void the_receiver_confirms_and_nobody_else() {
+        assertThat(BROUGHT.whyNotConfirm(delivery("today"), PRIEST)).isEmpty();
+        assertThat(BROUGHT.whyNotConfirm(delivery("today"), LIBRARIAN)).contains(CommitmentRefusal.NOT_RECEIVER);
+        assertThat(BROUGHT.whyNotConfirm(delivery("today"), COORDINATOR)).contains(CommitmentRefusal.NOT_RECEIVER);
+        assertThat(BROUGHT.confirmsFor(PRIEST)).contains(PARISH);
+    }
+
+    @Test
+    void where_no_receiver_is_named_any_other_partner_confirms() {
+        var forAll = after(
+                promised(
+                        new Offer(
+                                BAKERY,
+                                Optional.empty(),
+                                ContributionKind.MATERIALS,
+                                "chleb",
+                                Unit.PIECE,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()),
+                        Promise.once(720_00, DUE)),
+                BAKER,
+                delivered("today", 40_00));
+
+        assertThat(forAll.whyNotConfirm(delivery("today"), LIBRARIAN)).isEmpty();
+        assertThat(forAll.confirmsFor(LIBRARIAN)).contains(LIBRARY);
+        assertThat(forAll.whyNotConfirm(delivery("today"), BAKER)).contains(CommitmentRefusal.OWN_DELIVERY);
+        assertThat(forAll.whyNotConfirm(delivery("today"), COORDINATOR)).contains(CommitmentRefusal.NOT_RECEIVER);
+    }
+
+    @Test
+    void the_giver_does_not_confirm_through_a_second_mandate() {
+        var both = new Actor(Optional.of(person("Robert")), Set.of(PARISH, BAKERY), Set.of(PARISH, BAKERY), false);
+        var observing = new Actor(Optional.of(person("Ola")), Set.of(PARISH), Set.of(PARISH, BAKERY), false);
+        var changedSides = new Actor(Optional.of(person("Robert")), Set.of(PARISH), Set.of(PARISH), false);
+
+        assertThat(BROUGHT.whyNotConfirm(delivery("today"), both)).contains(CommitmentRefusal.OWN_DELIVERY);
+        assertThat(BROUGHT.whyNotConfirm(delivery("today"), observing)).contains(CommitmentRefusal.SAME_PERSON);
+        assertThat(BROUGHT.whyNotConfirm(delivery("today"), changedSides)).contains(CommitmentRefusal.SAME_PERSON);
+    }
+
+    @Test
+    void a_part_is_confirmed_and_counts_so_far() {
+        assertThat(BROUGHT.whyNotConfirm(delivery("today"), 41_00, PRIEST))
+                .contains(CommitmentRefusal.MORE_THAN_DELIVERED);
+        assertThat(BROUGHT.whyNotConfirm(delivery("today"), 0, PRIEST)).contains(CommitmentRefusal.NOT_POSITIVE);
+        assertThat(BROUGHT.whyNotConfirm(delivery("today"), 40_00, PRIEST)).isEmpty();
+
+        var part =
+                after(BROUGHT, PRIEST, new Fact.Confirmed(Ids.of("today"), 30_00, Optional.of("Reszta spleśniała.")));
+
+        assertThat(part.delivered()).isEqualTo(30_00);
+        assertThat(part.confirmed()).isEqualTo(30_00);
+        assertThat(part.whyNotConfirm(delivery("today"), PRIEST)).contains(CommitmentRefusal.ALREADY_CONFIRMED);
+    }
+
+    @Test
+    void what_the_receiver_does_not_confirm_counts_nowhere() {
+        var refused = after(BROUGHT, PRIEST, new Fact.NotConfirmed(Ids.of("today"), "Nic nie przyszło."));
+
+        assertThat(BROUGHT.delivered()).isEqualTo(40_00);
+        assertThat(BROUGHT.confirmed()).isZero();
+        assertThat(refused.delivered()).isZero();
+        assertThat(refused.whyNotConfirm(delivery("today"), PRIEST)).contains(CommitmentRefusal.NOT_WAITING);
+        assertThat(refused.whyNotTakeConfirmationBack(delivery("today"), PRIEST))
+                .isEmpty();
+        assertThat(refused.whyNotTakeConfirmationBack(delivery("today"), BAKER))
+                .contains(CommitmentRefusal.OWN_DELIVERY);
+        assertThat(BROUGHT.whyNotTakeConfirmationBack(delivery("today"), PRIEST))
+                .contains(CommitmentRefusal.NOT_WAITING);
+    }
+
+    @Test
+    void what_was_confirmed_is_not_rewritten_until_that_is_taken_back() {
+        var confirmed = after(BROUGHT, PRIEST, new Fact.Confirmed(Ids.of("today"), 40_00, Optional.empty()));
+
+        assertThat(confirmed.whyNotCorrect(delivery("today"), 50_00, TODAY, BAKER, STARTED, TODAY))
+                .contains(CommitmentRefusal.ALREADY_CONFIRMED);
+        assertThat(confirmed.whyNotTakeBack(delivery("today"), BAKER)).contains(CommitmentRefusal.ALREADY_CONFIRMED);
+
+        var open = after(confirmed, PRIEST, new Fact.ConfirmationTakenBack(Ids.of("today"), "Pomyłka."));
+        assertThat(open.whyNotCorrect(delivery("today"), 50_00, TODAY, BAKER, STARTED, TODAY))
+                .isEmpty();
+        assertThat(open.whyNotCorrect(delivery("today"), 50_00, TODAY, PRIEST, STARTED, TODAY))
+                .contains(CommitmentRefusal.NOT_YOURS);
+        assertThat(open.confirmed()).isZero();
+    }
+
+    @Test
+    void a_corrected_delivery_waits_again_and_what_was_taken_back_is_gone() {
+        var corrected = after(
+                BROUGHT,
+                BAKER,
+                new Fact.Corrected(
+                        Ids.of("today"), 50_00, TODAY.minusDays(1), Optional.of("z wczoraj"), "źle policzone"));
+        assertThat(corrected.delivery(delivery("today")).waiting()).isTrue();
+        assertThat(corrected.delivery(delivery("today")).on()).isEqualTo(TODAY.minusDays(1));
+        assertThat(corrected.delivered()).isEqualTo(50_00);
+
+        var gone = after(corrected, BAKER, new Fact.TakenBack(Ids.of("today"), "pomyłka"));
+        assertThat(gone.delivered()).isZero();
+        assertThat(gone.whyNotConfirm(delivery("today"), PRIEST)).contains(CommitmentRefusal.NOT_WAITING);
+        assertThat(gone.whyNotTakeBack(delivery("today"), BAKER)).contains(CommitmentRefusal.NOT_WAITING);
+        assertThat(gone.entries()).hasSize(4);
+    }
+
+    @Test
+    void a_delivery_of_somebody_else_is_not_there() {
+        assertThatThrownBy(() -> BROUGHT.whyNotConfirm(delivery("other"), PRIEST))
+                .isInstanceOf(NotFound.class);
+    }
+
+    // --- changing
+
+    @Test
+    void a_change_is_asked_by_the_giver_and_agreed_by_another() {
+        var later = Promise.once(600_00, DUE.plusMonths(1));
+        assertThat(promised().whyNotAskChange(later, BAKER, STARTED, TODAY)).isEmpty();
+        assertThat(promised().whyNotAskChange(later, PRIEST, STARTED, TODAY)).contains(CommitmentRefusal.NOT_YOURS);
+        assertThat(promised().whyNotAskChange(promised().promise(), BAKER, STARTED, TODAY))
+                .contains(CommitmentRefusal.SAME_AS_BEFORE);
+        assertThat(promised().whyNotAnswerChange(PRIEST)).contains(CommitmentRefusal.NO_CHANGE_ASKED);
+
+        var asked = after(promised(), BAKER, new Fact.ChangeAsked(later, "Zepsuł się piec."));
+        assertThat(asked.promise().quantity()).isEqualTo(720_00);
+        assertThat(asked.whyNotAnswerChange(BAKER)).contains(CommitmentRefusal.OWN_CHANGE);
+        assertThat(asked.whyNotAnswerChange(LIBRARIAN)).contains(CommitmentRefusal.NOT_RECEIVER);
+        assertThat(asked.whyNotAnswerChange(COORDINATOR)).isEmpty();
+        assertThat(asked.whyNotAnswerChange(PRIEST)).isEmpty();
+
+        var agreed = after(asked, PRIEST, new Fact.ChangeAgreed());
+        assertThat(agreed.promise()).isEqualTo(later);
+        assertThat(agreed.firstPromise().quantity()).isEqualTo(720_00);
+        assertThat(agreed.changed()).isTrue();
+        assertThat(agreed.promises().getLast().reason()).contains("Zepsuł się piec.");
+        assertThat(agreed.asked()).isEmpty();
+    }
+
+    @Test
+    void a_coordinator_who_acts_for_the_giver_does_not_agree_to_its_change() {
+        var both = new Actor(Optional.of(person("Magdalena")), Set.of(BAKERY), Set.of(BAKERY), true);
+        var asked = after(promised(), BAKER, new Fact.ChangeAsked(Promise.once(1_00, DUE), "Mniej."));
+
+        assertThat(asked.whyNotAnswerChange(both)).contains(CommitmentRefusal.OWN_CHANGE);
+        assertThat(promised().whyNotAgree(both)).contains(CommitmentRefusal.OWN_CHANGE);
+        assertThat(promised().whyNotAgree(COORDINATOR)).isEmpty();
+        assertThat(after(promised(), COORDINATOR, new Fact.Agreed()).whyNotAgree(COORDINATOR))
+                .contains(CommitmentRefusal.ALREADY_AGREED);
+    }
+
+    @Test
+    void less_than_was_brought_already_is_no_promise() {
+        assertThat(BROUGHT.whyNotAskChange(Promise.once(39_00, DUE), BAKER, STARTED, TODAY))
+                .contains(CommitmentRefusal.LESS_THAN_DELIVERED);
+        assertThat(BROUGHT.whyNotAskChange(Promise.once(40_00, DUE), BAKER, STARTED, TODAY))
+                .isEmpty();
+    }
+
+    @Test
+    void a_promise_has_a_day_within_reason() {
+        assertThat(Commitment.whyNotPromise(Unit.HOUR, Promise.once(100, STARTED), STARTED, TODAY))
+                .isEmpty();
+        assertThat(Commitment.whyNotPromise(Unit.HOUR, Promise.once(100, STARTED.minusDays(1)), STARTED, TODAY))
+                .contains(CommitmentRefusal.DUE_BEFORE_PARTNERSHIP);
+        assertThat(Commitment.whyNotPromise(Unit.HOUR, Promise.once(100, TODAY.plusYears(10)), STARTED, TODAY))
+                .isEmpty();
+        assertThat(Commitment.whyNotPromise(
+                        Unit.HOUR, Promise.once(100, TODAY.plusYears(10).plusDays(1)), STARTED, TODAY))
+                .contains(CommitmentRefusal.DUE_FAR);
+        assertThat(Commitment.whyNotPromise(Unit.HOUR, Promise.once(1_000_000_000_000L * 100, DUE), STARTED, TODAY))
+                .contains(CommitmentRefusal.TOO_MUCH);
+        var backwards = new Promise(400, DUE, Optional.of(new Rhythm(Rhythm.Every.WEEK, 400, DUE, DUE.minusDays(1))));
+        assertThat(Commitment.whyNotPromise(Unit.HOUR, backwards, STARTED, TODAY))
+                .contains(CommitmentRefusal.RHYTHM_BACKWARDS);
+    }
+
+    // --- trouble, and ends
+
+    @Test
+    void what_stands_in_the_way_is_asked_told_and_over() {
+        assertThat(promised().whyNotAskTrouble(LIBRARIAN)).isEmpty();
+        assertThat(promised().whyNotAskTrouble(new Actor(Optional.empty(), Set.of(), Set.of(), false)))
+                .contains(CommitmentRefusal.NOT_YOURS);
+        assertThat(promised().whyNotEndTrouble(BAKER)).contains(CommitmentRefusal.NO_TROUBLE);
+
+        var asked = after(promised(), LIBRARIAN, new Fact.TroubleAsked());
+        assertThat(asked.troubleAsked()).isTrue();
+        assertThat(asked.whyNotTellTrouble(PRIEST)).contains(CommitmentRefusal.NOT_YOURS);
+        assertThat(asked.whyNotEndTrouble(BAKER)).isEmpty();
+
+        var told = after(asked, BAKER, new Fact.TroubleTold("Nie mam kierowcy."));
+        assertThat(told.troubleAsked()).isFalse();
+        assertThat(told.state(TODAY)).isEqualTo(State.AT_RISK);
+
+        var over = after(told, BAKER, new Fact.TroubleOver());
+        assertThat(over.trouble()).isEmpty();
+    }
+
+    @Test
+    void a_withdrawal_is_honourable_and_ends_it() {
+        assertThat(promised().whyNotWithdraw(BAKER)).isEmpty();
+        assertThat(promised().whyNotWithdraw(PRIEST)).contains(CommitmentRefusal.NOT_YOURS);
+        var withdrawn = after(BROUGHT, BAKER, new Fact.Withdrawn("Zamykam piekarnię."));
+
+        assertThat(withdrawn.state(TODAY)).isEqualTo(State.WITHDRAWN);
+        assertThat(withdrawn.delivered()).isEqualTo(40_00);
+        assertThat(withdrawn.whyNotDeliver(1_00, TODAY, BAKER, STARTED, TODAY)).contains(CommitmentRefusal.CLOSED);
+        assertThat(withdrawn.whyNotWithdraw(BAKER)).contains(CommitmentRefusal.CLOSED);
+        assertThat(withdrawn.whyNotAgree(COORDINATOR)).contains(CommitmentRefusal.CLOSED);
+        assertThat(withdrawn.whyNotRelease(COORDINATOR)).contains(CommitmentRefusal.CLOSED);
+        assertThat(withdrawn.whyNotAskTrouble(COORDINATOR)).contains(CommitmentRefusal.CLOSED);
+        assertThat(withdrawn.whyNotTellTrouble(BAKER)).contains(CommitmentRefusal.CLOSED);
+        assertThat(withdrawn.whyNotAskChange(Promise.once(50_00, DUE), BAKER, STARTED, TODAY))
+                .contains(CommitmentRefusal.CLOSED);
+        assertThat(withdrawn.whyNotAnswerChange(COORDINATOR)).contains(CommitmentRefusal.CLOSED);
+        assertThat(withdrawn.whyNotCallUndelivered(COORDINATOR, DUE.plusDays(1)))
+                .contains(CommitmentRefusal.CLOSED);
+        assertThat(withdrawn.whyNotConfirm(delivery("today"), PRIEST))
+                .as("what came before is still confirmed")
+                .isEmpty();
+    }
+
+    @Test
+    void the_partnership_lets_off_and_says_that_it_has_not_come() {
+        assertThat(promised().whyNotRelease(COORDINATOR)).isEmpty();
+        assertThat(promised().whyNotRelease(BAKER)).contains(CommitmentRefusal.OWN_CHANGE);
+        assertThat(promised().whyNotCallUndelivered(COORDINATOR, DUE)).contains(CommitmentRefusal.NOT_DUE_YET);
+        assertThat(promised().whyNotCallUndelivered(COORDINATOR, DUE.plusDays(1)))
+                .isEmpty();
+        assertThat(all().whyNotCallUndelivered(COORDINATOR, DUE.plusDays(1)))
+                .contains(CommitmentRefusal.DELIVERED_ALREADY);
+        assertThat(all().whyNotAskTrouble(LIBRARIAN)).contains(CommitmentRefusal.DELIVERED_ALREADY);
+        assertThat(all().whyNotTellTrouble(BAKER)).contains(CommitmentRefusal.DELIVERED_ALREADY);
+        assertThat(after(promised(), COORDINATOR, new Fact.Released("Już nie trzeba."))
+                        .state(TODAY))
+                .isEqualTo(State.RELEASED);
+        assertThat(after(promised(), COORDINATOR, new Fact.NotDelivered("Nie przyszło."))
+                        .state(TODAY))
+                .isEqualTo(State.NOT_DELIVERED);
+    }
+
+    // --- states
+
+    private static Commitment all() {
+        return after(promised(), BAKER, delivered("all", 720_00));
+    }
+
+    @Test
+    void a_state_follows_from_the_facts_and_the_day() {
+        var agreed = after(promised(), COORDINATOR, new Fact.Agreed());
+        assertThat(promised().state(TODAY)).isEqualTo(State.DECLARED);
+        assertThat(agreed.state(TODAY)).isEqualTo(State.AGREED);
+        assertThat(agreed.state(DUE.minusDays(15))).isEqualTo(State.AGREED);
+        assertThat(agreed.state(DUE.minusDays(14))).isEqualTo(State.DUE);
+        assertThat(agreed.state(DUE)).isEqualTo(State.DUE);
+        assertThat(agreed.state(DUE.plusDays(1))).isEqualTo(State.LATE);
+        assertThat(all().state(DUE.plusDays(1))).isEqualTo(State.DELIVERED);
+        assertThat(after(all(), PRIEST, new Fact.Confirmed(Ids.of("all"), 720_00, Optional.empty()))
+                        .state(DUE.plusDays(1)))
+                .isEqualTo(State.CONFIRMED);
+        assertThat(after(all(), PRIEST, new Fact.Confirmed(Ids.of("all"), 719_00, Optional.empty()))
+                        .state(TODAY))
+                .isEqualTo(State.DECLARED);
+    }
+
+    // --- rhythm and worth
+
+    @Test
+    void four_hours_every_week_until_june() {
+        var from = LocalDate.of(2026, 1, 5);
+        var weekly = new Rhythm(Rhythm.Every.WEEK, 4_00, from, LocalDate.of(2026, 6, 30));
+
+        assertThat(weekly.timesBy(from.minusDays(1))).isZero();
+        assertThat(weekly.timesBy(from)).isEqualTo(1);
+        assertThat(weekly.timesBy(from.plusDays(6))).isEqualTo(1);
+        assertThat(weekly.timesBy(from.plusDays(7))).isEqualTo(2);
+        assertThat(weekly.timesBy(LocalDate.of(2030, 1, 1))).isEqualTo(26);
+        assertThat(Promise.again(weekly).quantity()).isEqualTo(104_00);
+        assertThat(Promise.again(weekly).due()).isEqualTo(LocalDate.of(2026, 6, 30));
+        assertThat(Promise.again(weekly).expectedBy(from.plusDays(8))).isEqualTo(8_00);
+        assertThat(Promise.once(5_00, from).expectedBy(from.minusDays(1))).isZero();
+        assertThat(Promise.once(5_00, from).expectedBy(from)).isEqualTo(5_00);
+    }
+
+    @Test
+    void every_second_week_and_every_month() {
+        var from = LocalDate.of(2026, 1, 31);
+        var until = LocalDate.of(2026, 4, 30);
+
+        assertThat(new Rhythm(Rhythm.Every.TWO_WEEKS, 1_00, from, until).timesBy(from.plusDays(13)))
+                .isEqualTo(1);
+        assertThat(new Rhythm(Rhythm.Every.TWO_WEEKS, 1_00, from, until).timesBy(from.plusDays(14)))
+                .isEqualTo(2);
+        var monthly = new Rhythm(Rhythm.Every.MONTH, 1_00, from, until);
+        assertThat(monthly.timesBy(LocalDate.of(2026, 2, 27))).isEqualTo(1);
+        assertThat(monthly.timesBy(LocalDate.of(2026, 2, 28))).isEqualTo(2);
+        assertThat(monthly.timesBy(until)).isEqualTo(4);
+        assertThat(monthly.total()).isEqualTo(4_00);
+    }
+
+    @Test
+    void what_it_is_worth_is_rounded_to_the_grosz() {
+        var volunteers = offer(
+                ContributionKind.VOLUNTEERING,
+                Unit.HOUR,
+                Optional.of(new Valuation(31_40, "minimalna stawka godzinowa", 2026)));
+
+        assertThat(volunteers.worth(742_00).grosze()).isEqualTo(23_298_80);
+        assertThat(volunteers.worth(131_00).grosze()).isEqualTo(4_113_40);
+        assertThat(volunteers.worth(25).grosze()).isEqualTo(7_85);
+        assertThat(offer(ContributionKind.MONEY, Unit.ZLOTY, Optional.empty())
+                        .worth(6_000_00)
+                        .grosze())
+                .isEqualTo(6_000_00);
+        assertThat(bread().worth(1_00).grosze()).isEqualTo(650);
+        assertThat(new Valuation(333, "x", 2026).of(50).grosze()).isEqualTo(167);
+        assertThat(offer(ContributionKind.ROOM, Unit.HOUR, Optional.empty()).worth(100))
+                .isNull();
+        assertThat(offer(ContributionKind.DATA, Unit.SET, Optional.empty()).worth(100))
+                .isNull();
+    }
+
+    private static Offer offer(ContributionKind kind, Unit unit, Optional<Valuation> valuation) {
+        return new Offer(
+                BAKERY,
+                Optional.empty(),
+                kind,
+                "coś",
+                unit,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                valuation);
+    }
+}
