@@ -1,5 +1,6 @@
 package org.osnowa.commitments;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import org.osnowa.commitments.Entry.By;
  */
 public record Delivery(
         DeliveryId id, long quantity, LocalDate on, Optional<String> words, By by, Instant notedAt, State state) {
+
+    /** So long one waits before somebody is reminded, once. */
+    public static final Duration PATIENCE = Duration.ofDays(14);
 
     public sealed interface State {
 
@@ -44,6 +48,11 @@ public record Delivery(
 
     public long confirmed() {
         return state instanceof State.Confirmed(var seen, var _, var _, var _) ? seen : 0;
+    }
+
+    /** Nobody has said for two weeks whether it came. */
+    public boolean unconfirmedLong(Instant now) {
+        return waiting() && notedAt.plus(PATIENCE).isBefore(now);
     }
 
     Delivery in(State other) {

@@ -1,0 +1,203 @@
+package org.osnowa.commitments;
+
+import static java.util.Objects.requireNonNull;
+import static org.osnowa.platform.Text.t;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.validator.constraints.CodePointLength;
+import org.jspecify.annotations.Nullable;
+import org.osnowa.organisations.OrganisationId;
+import org.osnowa.platform.Days;
+import org.osnowa.platform.FormErrors;
+import org.osnowa.platform.Money;
+import org.springframework.validation.BindingResult;
+
+/**
+ * What a partner promises, as typed. Who answers by letter leaves the giver empty: the link says who that is.
+ *
+ * @param quantity each time, where it comes again and again
+ * @param from the first time, only with a rhythm
+ * @param due the last day
+ * @param saidBy who said it, where a coordinator writes it down
+ */
+public record CommitmentForm(
+        @Nullable UUID giver,
+        @Nullable UUID receiver,
+
+        @NotNull(message = "{CommitmentForm.kind.missing}") @Nullable
+        ContributionKind kind,
+
+        @NotBlank(message = "{CommitmentForm.what.missing}")
+        @CodePointLength(max = 300, message = "{CommitmentForm.what.tooLong}")
+        @Nullable
+        String what,
+
+        @NotBlank(message = "{CommitmentForm.quantity.missing}") @Nullable
+        String quantity,
+
+        @NotNull(message = "{CommitmentForm.unit.missing}") @Nullable
+        Unit unit,
+
+        @CodePointLength(max = 40, message = "{CommitmentForm.called.tooLong}") @Nullable
+        String called,
+
+        @Nullable Often often,
+        @Nullable String from,
+        @Nullable String due,
+        @Nullable UUID goal,
+        @Nullable UUID action,
+        @Nullable String rate,
+
+        @CodePointLength(max = 300, message = "{CommitmentForm.rateBasis.tooLong}") @Nullable
+        String rateBasis,
+
+        @Nullable String rateYear,
+
+        @CodePointLength(max = 200, message = "{CommitmentForm.saidBy.tooLong}") @Nullable
+        String saidBy,
+
+        @Nullable Channel channel,
+        @Nullable UUID once) {
+
+    public enum Often {
+        ONCE,
+        WEEK,
+        TWO_WEEKS,
+        MONTH
+    }
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
+
+    static CommitmentForm empty(@Nullable UUID giver, @Nullable UUID goal, @Nullable UUID action) {
+        return new CommitmentForm(
+                giver,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Often.ONCE,
+                null,
+                null,
+                goal,
+                action,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    FormErrors errors(BindingResult result) {
+        var errors = FormErrors.in(result);
+        if (has(quantity) && Quantities.read(quantity).isEmpty()) {
+            errors = errors.and("quantity", t("CommitmentForm.quantity.unreadable"));
+        }
+        if (kind != null && unit != null && !kind.countedIn(unit)) {
+            errors = errors.and("unit", t("CommitmentForm.unit.unfit", t(kind)));
+        }
+        errors = day(errors, "due", due);
+        if (again()) {
+            errors = day(errors, "from", from);
+        }
+        return worth(errors).asAskedIn(CommitmentForm.class);
+    }
+
+    private FormErrors worth(FormErrors before) {
+        if (!has(rate)) {
+            return before;
+        }
+        var errors = before;
+        if (kind != null && !kind.valued()) {
+            errors = errors.and("rate", t("CommitmentForm.rate.notValued"));
+        }
+        if (Money.read(requireNonNull(rate))
+                .filter(each -> each.grosze() > 0 && each.grosze() <= 100_000_000)
+                .isEmpty()) {
+            errors = errors.and("rate", t("CommitmentForm.rate.unreadable"));
+        }
+        if (!has(rateBasis)) {
+            errors = errors.and("rateBasis", t("CommitmentForm.rateBasis.missing"));
+        }
+        return year().isEmpty() ? errors.and("rateYear", t("CommitmentForm.rateYear.unreadable")) : errors;
+    }
+
+    private Optional<Integer> year() {
+        return Optional.ofNullable(rateYear)
+                .map(String::strip)
+                .filter(each -> each.matches("\\d{4}"))
+                .map(Integer::valueOf)
+                .filter(each -> each >= FIRST_YEAR && each <= LAST_YEAR);
+    }
+
+    private static FormErrors day(FormErrors errors, String field, @Nullable String typed) {
+        return Optional.ofNullable(typed).flatMap(Days::read).isPresent()
+                ? errors
+                : errors.and(field, t("CommitmentForm.day.unreadable"));
+    }
+
+    private boolean again() {
+        return often != null && often != Often.ONCE;
+    }
+
+    private static boolean has(@Nullable String typed) {
+        return typed != null && !typed.isBlank();
+    }
+
+    private static Optional<String> words(@Nullable String typed) {
+        return Optional.ofNullable(typed).map(String::strip).filter(each -> !each.isEmpty());
+    }
+
+    /** Only for a form without errors. */
+    Offer offer(OrganisationId whoGives) {
+        return new Offer(
+                whoGives,
+                Optional.ofNullable(receiver).map(OrganisationId::new),
+                requireNonNull(kind),
+                requireNonNull(what).strip(),
+                requireNonNull(unit),
+                words(called),
+                Optional.ofNullable(goal),
+                Optional.ofNullable(action),
+                has(rate)
+                        ? Optional.of(new Valuation(
+                                Money.read(requireNonNull(rate)).orElseThrow().grosze(),
+                                requireNonNull(rateBasis).strip(),
+                                year().orElseThrow()))
+                        : Optional.empty());
+    }
+
+    /** Only for a form without errors; what is promised far too often is refused by its sum. */
+    Promise promise() {
+        var each = Quantities.read(quantity).orElseThrow();
+        var last = read(due);
+        if (!again()) {
+            return Promise.once(each, last);
+        }
+        var rhythm = new Rhythm(
+                switch (requireNonNull(often)) {
+                    case WEEK -> Rhythm.Every.WEEK;
+                    case TWO_WEEKS -> Rhythm.Every.TWO_WEEKS;
+                    case MONTH, ONCE -> Rhythm.Every.MONTH;
+                },
+                each,
+                read(from),
+                last);
+        return last.isBefore(rhythm.from()) ? new Promise(each, last, Optional.of(rhythm)) : Promise.again(rhythm);
+    }
+
+    private static LocalDate read(@Nullable String day) {
+        return Days.read(requireNonNull(day)).orElseThrow();
+    }
+
+    Optional<String> said() {
+        return words(saidBy);
+    }
+}

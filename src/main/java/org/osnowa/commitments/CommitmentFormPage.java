@@ -1,0 +1,27 @@
+package org.osnowa.commitments;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.osnowa.partnerships.PartnershipHead;
+import org.osnowa.platform.Choice;
+import org.osnowa.platform.FormErrors;
+
+/**
+ * Where a commitment is declared.
+ *
+ * @param givers for whom the visitor can declare
+ * @param receivers who may receive it and so confirm it
+ * @param writesDown whether the visitor can write down what another partner said
+ */
+public record CommitmentFormPage(
+        @Nullable PartnershipHead head,
+        String action,
+        CommitmentForm form,
+        List<Choice> givers,
+        List<Choice> receivers,
+        List<Choice> kinds,
+        List<Choice> units,
+        List<Choice> goals,
+        List<Choice> actions,
+        boolean writesDown,
+        FormErrors errors) {}

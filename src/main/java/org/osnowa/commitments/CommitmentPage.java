@@ -1,0 +1,160 @@
+package org.osnowa.commitments;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.osnowa.partnerships.PartnershipHead;
+import org.osnowa.platform.Choice;
+import org.osnowa.platform.FormErrors;
+
+/**
+ * One commitment, with its whole history.
+ *
+ * @param much what was brought so far, of what was promised
+ * @param first what was promised first, where that is another promise
+ * @param promises what was agreed anew, the newest first
+ * @param expected how much of it should be there by now, where it comes again and again
+ * @param worth what came is worth by estimate
+ * @param asked a change that waits for somebody's yes
+ * @param deliveries the newest first
+ * @param more where the list of deliveries goes on
+ * @param can what the visitor can do
+ * @param typed what was sent last and has to be looked at again
+ * @param others who may take a part
+ */
+public record CommitmentPage(
+        PartnershipHead head,
+        String path,
+        String code,
+        String what,
+        String kind,
+        String giver,
+        @Nullable String receiver,
+        @Nullable String goal,
+        @Nullable String action,
+        State state,
+        String much,
+        String due,
+        @Nullable String rhythm,
+        @Nullable String expected,
+        String declared,
+        PledgePicture picture,
+        org.osnowa.organisations.Sector sector,
+        @Nullable String first,
+        List<Anew> promises,
+        @Nullable String worth,
+        @Nullable String rate,
+        @Nullable String trouble,
+        boolean troubleAsked,
+        @Nullable Anew asked,
+        @Nullable String ended,
+        List<Came> deliveries,
+        @Nullable String more,
+        List<Told> history,
+        Can can,
+        Typed typed,
+        List<Choice> others) {
+
+    /** What was agreed anew, or is asked for. */
+    public record Anew(
+            String much,
+            String due,
+            @Nullable String since,
+            @Nullable String reason) {}
+
+    /**
+     * @param by who noted it
+     * @param settled who confirmed it, or did not, and when
+     * @param longWaiting whether nobody has confirmed it for two weeks
+     */
+    public record Came(
+            String path,
+            String much,
+            String on,
+            @Nullable String words,
+            String by,
+            Delivery.State state,
+            @Nullable String settled,
+            @Nullable String remark,
+            boolean longWaiting,
+            boolean confirms,
+            boolean takesBack,
+            boolean undoes) {
+
+        public boolean waiting() {
+            return state instanceof Delivery.State.Waiting;
+        }
+
+        public boolean confirmed() {
+            return state instanceof Delivery.State.Confirmed;
+        }
+
+        public boolean refused() {
+            return state instanceof Delivery.State.NotConfirmed;
+        }
+    }
+
+    public record Told(String on, String words) {}
+
+    public record Can(
+            boolean deliver,
+            boolean agree,
+            boolean askChange,
+            boolean answerChange,
+            boolean askTrouble,
+            boolean tellTrouble,
+            boolean endTrouble,
+            boolean share,
+            boolean withdraw,
+            boolean release,
+            boolean callUndelivered,
+            boolean writesDown) {
+
+        public boolean any() {
+            return askChange || tellTrouble || share || withdraw || release || callUndelivered || askTrouble;
+        }
+    }
+
+    /**
+     * What was typed and could not be taken.
+     *
+     * @param form which of the forms of the page
+     */
+    public record Typed(String form, DeliveryForm delivery, ChangeForm change, WhyForm reason, FormErrors errors) {
+
+        static final String DELIVERY = "delivery";
+        static final String CHANGE = "change";
+        static final String SHARE = "share";
+        static final String TROUBLE = "trouble";
+        static final String WITHDRAWAL = "withdrawal";
+        static final String RELEASE = "release";
+        static final String NONDELIVERY = "nondelivery";
+
+        private static final WhyForm NO_REASON = new WhyForm(null, null);
+        private static final ChangeForm NO_CHANGE = new ChangeForm(null, null, null, null, null);
+
+        static Typed nothing() {
+            return new Typed("", DeliveryForm.EMPTY, NO_CHANGE, NO_REASON, FormErrors.none());
+        }
+
+        static Typed refused(FormErrors errors) {
+            return new Typed("", DeliveryForm.EMPTY, NO_CHANGE, NO_REASON, errors);
+        }
+
+        static Typed delivery(DeliveryForm form, FormErrors errors) {
+            return new Typed(DELIVERY, form, NO_CHANGE, NO_REASON, errors);
+        }
+
+        static Typed change(String name, ChangeForm form, FormErrors errors) {
+            return new Typed(name, DeliveryForm.EMPTY, form, NO_REASON, errors);
+        }
+
+        static Typed reason(String name, WhyForm form, FormErrors errors) {
+            return new Typed(name, DeliveryForm.EMPTY, NO_CHANGE, form, errors);
+        }
+
+        /** Errors stand at the form that was sent. */
+        public FormErrors in(String name) {
+            return form.equals(name) ? errors : FormErrors.none();
+        }
+    }
+}

@@ -1,0 +1,656 @@
+package org.osnowa.commitments;
+
+import static org.osnowa.platform.Text.date;
+import static org.osnowa.platform.Text.t;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.osnowa.accounts.People;
+import org.osnowa.accounts.Person;
+import org.osnowa.accounts.PersonId;
+import org.osnowa.accounts.Visitor;
+import org.osnowa.commitments.CommitmentPage.Anew;
+import org.osnowa.commitments.CommitmentPage.Came;
+import org.osnowa.commitments.CommitmentPage.Can;
+import org.osnowa.commitments.CommitmentPage.Told;
+import org.osnowa.commitments.CommitmentPage.Typed;
+import org.osnowa.commitments.CommitmentsPage.Dominance;
+import org.osnowa.commitments.CommitmentsPage.Mine;
+import org.osnowa.commitments.CommitmentsPage.ToConfirm;
+import org.osnowa.commitments.Entry.By;
+import org.osnowa.commitments.PledgeRow.Pledge;
+import org.osnowa.goals.GoalNames;
+import org.osnowa.organisations.OrganisationId;
+import org.osnowa.organisations.Organisations;
+import org.osnowa.organisations.Sector;
+import org.osnowa.partnerships.PartnerLists;
+import org.osnowa.partnerships.PartnerRow;
+import org.osnowa.partnerships.Partnership;
+import org.osnowa.partnerships.PartnershipHead;
+import org.osnowa.partnerships.PartnershipHeads;
+import org.osnowa.partnerships.Role;
+import org.osnowa.plan.ActionNames;
+import org.osnowa.platform.Choice;
+import org.osnowa.platform.FormErrors;
+import org.springframework.stereotype.Component;
+
+/** Makes the pages of what partners bring. */
+@Component
+class CommitmentPages {
+
+    private static final int DELIVERIES = 50;
+    private static final int TO_CONFIRM = 50;
+    private static final int HISTORY = 60;
+    private static final int LONGEST = 90;
+
+    private final PartnershipHeads heads;
+    private final PartnerLists partners;
+    private final Organisations organisations;
+    private final Commitments commitments;
+    private final Deliveries deliveries;
+    private final Actors actors;
+    private final GoalNames goals;
+    private final ActionNames actions;
+    private final People people;
+    private final Clock clock;
+
+    CommitmentPages(
+            PartnershipHeads heads,
+            PartnerLists partners,
+            Organisations organisations,
+            Commitments commitments,
+            Deliveries deliveries,
+            Actors actors,
+            GoalNames goals,
+            ActionNames actions,
+            People people,
+            Clock clock) {
+        this.heads = heads;
+        this.partners = partners;
+        this.organisations = organisations;
+        this.commitments = commitments;
+        this.deliveries = deliveries;
+        this.actors = actors;
+        this.goals = goals;
+        this.actions = actions;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    private PartnershipHead head(Partnership partnership, Visitor visitor) {
+        return heads.of(partnership, visitor, "commitments");
+    }
+
+    // --- All of a partnership
+
+    CommitmentsPage all(Partnership partnership, Visitor visitor) {
+        var head = head(partnership, visitor);
+        var today = LocalDate.now(clock);
+        var all = commitments.of(partnership.id());
+        var rows = rows(head, partners.of(partnership.id()), all, today);
+        var standing = all.stream().filter(CommitmentRow::open).toList();
+        var actor = actors.of(visitor, partnership.id());
+        var names = names(all);
+        return new CommitmentsPage(
+                head,
+                standing.size(),
+                (int) standing.stream()
+                        .filter(each -> each.state(today) == State.CONFIRMED)
+                        .count(),
+                standing.stream().mapToInt(CommitmentRow::waiting).sum(),
+                head.inside()
+                        ? (int) standing.stream()
+                                .filter(each -> each.state(today) == State.LATE)
+                                .count()
+                        : 0,
+                rows,
+                toConfirm(partnership, head, actor, all, names),
+                mine(head, actor, standing, today),
+                head.inside()
+                        ? all.stream()
+                                .filter(each -> !each.open())
+                                .map(each -> pledge(head, each, today))
+                                .toList()
+                        : List.of(),
+                head.inside() ? dominance(standing, names) : null,
+                head.contributes() && (head.coordinates() || !actor.speaksFor().isEmpty()));
+    }
+
+    private Map<OrganisationId, String> names(Collection<CommitmentRow> rows) {
+        return organisations.namesOf(rows.stream()
+                .flatMap(each -> Stream.concat(Stream.of(each.offer().giver()), each.offer().receiver().stream()))
+                .distinct()
+                .toList());
+    }
+
+    /** Every partner has its row, also who declared nothing; who has left and promised something stays in sight. */
+    List<PledgeRow> rows(PartnershipHead head, List<PartnerRow> partners, List<CommitmentRow> all, LocalDate today) {
+        var byGiver = new LinkedHashMap<OrganisationId, List<Pledge>>();
+        partners.stream()
+                .filter(PartnerRow::counts)
+                .sorted(Comparator.comparing((PartnerRow each) -> each.sector()))
+                .forEach(each -> byGiver.put(new OrganisationId(each.organisation()), new java.util.ArrayList<>()));
+        all.stream()
+                .filter(CommitmentRow::open)
+                .forEach(each -> byGiver.computeIfAbsent(each.offer().giver(), _ -> new java.util.ArrayList<>())
+                        .add(pledge(head, each, today)));
+        var segments = byGiver.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> PledgePicture.segments(each.getValue())));
+        var columns = PledgePicture.columns(segments.values());
+        var known = partners.stream()
+                .collect(Collectors.toMap(each -> new OrganisationId(each.organisation()), each -> each));
+        var gone = organisations.traitsOf(byGiver.keySet().stream()
+                .filter(each -> !known.containsKey(each))
+                .toList());
+        return byGiver.entrySet().stream()
+                .map(each -> row(
+                        each.getKey(),
+                        each.getValue(),
+                        new PledgePicture(segments.getOrDefault(each.getKey(), List.of()), columns),
+                        Optional.ofNullable(known.get(each.getKey())),
+                        Optional.ofNullable(gone.get(each.getKey()))))
+                .toList();
+    }
+
+    private static PledgeRow row(
+            OrganisationId organisation,
+            List<Pledge> pledges,
+            PledgePicture picture,
+            Optional<PartnerRow> partner,
+            Optional<Organisations.Traits> gone) {
+        var kept = (int)
+                pledges.stream().filter(each -> each.state() == State.CONFIRMED).count();
+        return new PledgeRow(
+                organisation.value(),
+                partner.map(PartnerRow::brief)
+                        .or(() -> gone.map(each -> each.organisation().brief()))
+                        .orElse(""),
+                partner.map(PartnerRow::sector)
+                        .or(() -> gone.map(Organisations.Traits::sector))
+                        .orElse(Sector.SOCIAL),
+                partner.filter(PartnerRow::residents).isPresent(),
+                partner.filter(each -> each.role().leads()).isPresent(),
+                kept,
+                picture,
+                pledges);
+    }
+
+    /** Lateness and trouble are told to partners only. */
+    private static Pledge pledge(PartnershipHead head, CommitmentRow row, LocalDate today) {
+        var state = row.state(today);
+        var shown = head.inside() || !(state == State.LATE || state == State.AT_RISK || state == State.DUE)
+                ? state
+                : State.AGREED;
+        return new Pledge(
+                row.code(),
+                row.offer().what(),
+                row.offer().kind(),
+                Quantities.words(row.delivered(), row.promise().quantity(), row.offer()),
+                shown,
+                row.waiting() > 0,
+                row.changed(),
+                head.inside() ? date(row.promise().due()) : null,
+                head.inside() ? path(head, row.id()) : null,
+                PledgePicture.segment(row.promise().quantity(), row.delivered(), row.confirmed(), shown == State.LATE));
+    }
+
+    private static String path(PartnershipHead head, CommitmentId id) {
+        return head.path() + "/commitments/" + id;
+    }
+
+    private List<ToConfirm> toConfirm(
+            Partnership partnership,
+            PartnershipHead head,
+            Actor actor,
+            List<CommitmentRow> all,
+            Map<OrganisationId, String> names) {
+        if (!head.contributes() || actor.speaksFor().isEmpty()) {
+            return List.of();
+        }
+        var never = new HashSet<>(actor.actsFor());
+        never.addAll(actor.speaksFor());
+        var byId = all.stream().collect(Collectors.toMap(CommitmentRow::id, each -> each));
+        return deliveries.toConfirm(List.of(partnership.id()), actor.speaksFor(), never, TO_CONFIRM).stream()
+                .filter(each -> each.delivery().by().person().isEmpty()
+                        || !each.delivery().by().person().equals(actor.person()))
+                .flatMap(each -> Optional.ofNullable(byId.get(each.commitment()))
+                        .map(row -> new ToConfirm(
+                                names.getOrDefault(row.offer().giver(), ""),
+                                row.offer().what(),
+                                Quantities.words(each.delivery().quantity(), row.offer()),
+                                date(each.delivery().on()),
+                                each.delivery().words().orElse(null),
+                                path(head, row.id()) + "/deliveries/"
+                                        + each.delivery().id(),
+                                path(head, row.id())))
+                        .stream())
+                .toList();
+    }
+
+    private static List<Mine> mine(PartnershipHead head, Actor actor, List<CommitmentRow> standing, LocalDate today) {
+        if (!head.contributes()) {
+            return List.of();
+        }
+        return standing.stream()
+                .filter(each -> actor.speaksFor(each.offer().giver()))
+                .filter(each -> each.delivered() < each.promise().quantity()
+                        || each.trouble().isPresent())
+                .sorted(Comparator.comparing(each -> each.promise().due()))
+                .map(each -> new Mine(
+                        each.code(),
+                        each.offer().what(),
+                        Quantities.words(each.delivered(), each.promise().quantity(), each.offer()),
+                        each.state(today),
+                        date(each.promise().due()),
+                        path(head, each.id())))
+                .toList();
+    }
+
+    private static final int DOMINANT = 70;
+    private static final int FEW = 4;
+
+    /** Counted in commitments that are all there, because hours and złoty do not add up. */
+    private static @Nullable Dominance dominance(List<CommitmentRow> standing, Map<OrganisationId, String> names) {
+        var there = standing.stream()
+                .filter(each -> each.delivered() >= each.promise().quantity())
+                .toList();
+        if (there.size() < FEW) {
+            return null;
+        }
+        return there.stream()
+                .collect(Collectors.groupingBy(each -> each.offer().giver(), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(each -> 100 * each.getValue() >= (long) DOMINANT * there.size())
+                .map(each -> new Dominance(
+                        names.getOrDefault(each.getKey(), ""), (int) (100 * each.getValue() / there.size())))
+                .findFirst()
+                .orElse(null);
+    }
+
+    // --- One
+
+    CommitmentPage one(
+            Partnership partnership, CommitmentId id, @Nullable DeliveryId after, Visitor visitor, Typed typed) {
+        var head = head(partnership, visitor);
+        var today = LocalDate.now(clock);
+        var commitment = commitments.get(id, partnership.id());
+        var number = commitments.find(id).orElseThrow().row().number();
+        var offer = commitment.offer();
+        var actor = actors.of(visitor, partnership.id());
+        var listed = deliveries.of(id, after, DELIVERIES + 1);
+        var shown = listed.subList(0, Math.min(DELIVERIES, listed.size()));
+        var who = new Who(commitment, shown);
+        var promise = commitment.promise();
+        var state = commitment.state(today);
+        var path = path(head, id);
+        return new CommitmentPage(
+                head,
+                path,
+                CommitmentRow.code(number),
+                offer.what(),
+                t(offer.kind()),
+                who.organisation(offer.giver()),
+                offer.receiver().map(who::organisation).orElse(null),
+                offer.goal()
+                        .flatMap(goal -> goals.of(partnership.id()).stream()
+                                .filter(each -> each.id().equals(goal))
+                                .findFirst())
+                        .map(each -> each.code() + ". " + each.sentence())
+                        .orElse(null),
+                offer.action()
+                        .flatMap(action -> actions.of(partnership.id()).stream()
+                                .filter(each -> each.id().equals(action))
+                                .findFirst())
+                        .map(ActionNames.Named::title)
+                        .orElse(null),
+                state,
+                Quantities.words(commitment.delivered(), promise.quantity(), offer),
+                date(promise.due()),
+                promise.rhythm().map(each -> rhythm(each, offer)).orElse(null),
+                promise.rhythm().isPresent() ? Quantities.words(promise.expectedBy(today), offer) : null,
+                declared(commitment, who),
+                new PledgePicture(
+                        List.of(PledgePicture.segment(
+                                promise.quantity(),
+                                commitment.delivered(),
+                                commitment.confirmed(),
+                                state == State.LATE)),
+                        1),
+                organisations.traitsOf(List.of(offer.giver())).values().stream()
+                        .findFirst()
+                        .map(Organisations.Traits::sector)
+                        .orElse(Sector.SOCIAL),
+                commitment.changed() ? anew(commitment.firstPromise(), offer) : null,
+                commitment.promises().reversed().stream()
+                        .filter(each -> each.reason().isPresent())
+                        .map(each -> new Anew(
+                                Quantities.words(each.promise().quantity(), offer),
+                                date(each.promise().due()),
+                                date(each.on()),
+                                each.reason().orElse(null)))
+                        .toList(),
+                Optional.ofNullable(offer.worth(commitment.confirmed()))
+                        .map(org.osnowa.platform.Money::words)
+                        .orElse(null),
+                offer.valuation()
+                        .map(each -> t(
+                                "CommitmentPage.rate",
+                                new org.osnowa.platform.Money(each.rate()).words(),
+                                t("Unit.one." + offer.unit()),
+                                each.basis(),
+                                String.valueOf(each.year())))
+                        .orElse(null),
+                commitment.trouble().orElse(null),
+                commitment.troubleAsked(),
+                commitment
+                        .asked()
+                        .map(each -> new Anew(
+                                Quantities.words(each.promise().quantity(), offer),
+                                date(each.promise().due()),
+                                null,
+                                each.reason()))
+                        .orElse(null),
+                ended(commitment.standing()),
+                shown.stream()
+                        .map(each -> came(commitment, each, actor, who, path, head))
+                        .toList(),
+                listed.size() > DELIVERIES ? path + "?after=" + shown.getLast().id() : null,
+                commitment.entries().reversed().stream()
+                        .filter(each -> !(each.fact() instanceof Fact.Delivered))
+                        .limit(HISTORY)
+                        .map(each -> new Told(date(each.on()), told(each, commitment, who)))
+                        .toList(),
+                can(commitment, actor, head, partnership, today),
+                typed,
+                others(partnership, offer, actor));
+    }
+
+    private static String anew(Promise promise, Offer offer) {
+        return t("CommitmentPage.by", Quantities.words(promise.quantity(), offer), date(promise.due()));
+    }
+
+    private static String rhythm(Rhythm rhythm, Offer offer) {
+        return t(
+                "Rhythm." + rhythm.every(),
+                Quantities.words(rhythm.each(), offer),
+                date(rhythm.from()),
+                date(rhythm.until()));
+    }
+
+    private static @Nullable String ended(Standing standing) {
+        return switch (standing) {
+            case Standing.Declared(), Standing.Agreed(var _) -> null;
+            case Standing.Withdrawn(var on, var reason) -> t("CommitmentPage.withdrawn", date(on), reason);
+            case Standing.Released(var on, var reason) -> t("CommitmentPage.released", date(on), reason);
+            case Standing.NotDelivered(var on, var reason) -> t("CommitmentPage.notDelivered", date(on), reason);
+        };
+    }
+
+    private static String declared(Commitment commitment, Who who) {
+        var first = commitment.entries().getFirst();
+        return first.fact() instanceof Fact.Declared(var _, var channel)
+                ? t("CommitmentPage.declared." + channel, date(first.on()), who.said(first.by()))
+                : "";
+    }
+
+    private Came came(
+            Commitment commitment, Delivery delivery, Actor actor, Who who, String path, PartnershipHead head) {
+        var offer = commitment.offer();
+        var works = head.contributes();
+        return new Came(
+                path + "/deliveries/" + delivery.id(),
+                Quantities.words(delivery.quantity(), offer),
+                date(delivery.on()),
+                delivery.words().orElse(null),
+                who.said(delivery.by()),
+                delivery.state(),
+                switch (delivery.state()) {
+                    case Delivery.State.Waiting() -> null;
+                    case Delivery.State.Confirmed(var seen, var on, var by, var _) ->
+                        seen < delivery.quantity()
+                                ? t("CommitmentPage.partly", Quantities.words(seen, offer), who.in(by), date(on))
+                                : t("CommitmentPage.confirmed", who.in(by), date(on));
+                    case Delivery.State.NotConfirmed(var on, var by, var _) ->
+                        t("CommitmentPage.notConfirmed", who.in(by), date(on));
+                    case Delivery.State.TakenBack(var on, var _) -> t("CommitmentPage.takenBack", date(on));
+                },
+                switch (delivery.state()) {
+                    case Delivery.State.Waiting() -> null;
+                    case Delivery.State.Confirmed(var _, var _, var _, var remark) -> remark.orElse(null);
+                    case Delivery.State.NotConfirmed(var _, var _, var remark) -> remark;
+                    case Delivery.State.TakenBack(var _, var reason) -> reason;
+                },
+                delivery.unconfirmedLong(clock.instant()),
+                works && commitment.whyNotConfirm(delivery.id(), actor).isEmpty(),
+                works && commitment.whyNotTakeBack(delivery.id(), actor).isEmpty(),
+                works
+                        && commitment
+                                .whyNotTakeConfirmationBack(delivery.id(), actor)
+                                .isEmpty());
+    }
+
+    private static Can can(
+            Commitment commitment, Actor actor, PartnershipHead head, Partnership partnership, LocalDate today) {
+        if (!head.contributes()) {
+            return new Can(false, false, false, false, false, false, false, false, false, false, false, false);
+        }
+        var says = commitment.whyNotWithdraw(actor).isEmpty();
+        var missing = says && !commitment.allDelivered();
+        return new Can(
+                says,
+                commitment.whyNotAgree(actor).isEmpty(),
+                missing,
+                commitment.whyNotAnswerChange(actor).isEmpty(),
+                commitment.whyNotAskTrouble(actor).isEmpty()
+                        && !actor.speaksFor(commitment.offer().giver())
+                        && commitment.trouble().isEmpty()
+                        && !commitment.troubleAsked(),
+                missing,
+                commitment.whyNotEndTrouble(actor).isEmpty(),
+                commitment.open()
+                        && !commitment.allDelivered()
+                        && (actor.coordinates()
+                                || actor.speaksFor().stream()
+                                        .anyMatch(each ->
+                                                !each.equals(commitment.offer().giver()))),
+                says,
+                commitment.whyNotRelease(actor).isEmpty(),
+                commitment.whyNotCallUndelivered(actor, today).isEmpty(),
+                actor.coordinates() && !actor.speaksFor(commitment.offer().giver()));
+    }
+
+    private List<Choice> others(Partnership partnership, Offer offer, Actor actor) {
+        return partners.of(partnership.id()).stream()
+                .filter(PartnerRow::counts)
+                .filter(each -> !each.organisation().equals(offer.giver().value()))
+                .filter(each -> actor.coordinates() || actor.speaksFor(new OrganisationId(each.organisation())))
+                .map(each -> Choice.of(each.organisation().toString(), each.name()))
+                .toList();
+    }
+
+    private static String told(Entry entry, Commitment commitment, Who who) {
+        var by = who.said(entry.by());
+        var offer = commitment.offer();
+        return switch (entry.fact()) {
+            case Fact.Declared(var promise, var _) -> t("Told.declared", by, anew(promise, offer));
+            case Fact.Agreed() -> t("Told.agreed", by);
+            case Fact.ChangeAsked(var promise, var reason) -> t("Told.changeAsked", by, anew(promise, offer), reason);
+            case Fact.ChangeAgreed() -> t("Told.changeAgreed", by);
+            case Fact.ChangeDeclined(var reason) -> t("Told.changeDeclined", by, reason);
+            case Fact.TroubleAsked() -> t("Told.troubleAsked", by);
+            case Fact.TroubleTold(var words) -> t("Told.troubleTold", by, words);
+            case Fact.TroubleOver() -> t("Told.troubleOver", by);
+            case Fact.Delivered(var _, var quantity, var on, var _) ->
+                t("Told.delivered", by, Quantities.words(quantity, offer), date(on));
+            case Fact.Corrected(var _, var quantity, var on, var _, var reason) ->
+                t("Told.corrected", by, Quantities.words(quantity, offer), date(on), reason);
+            case Fact.TakenBack(var _, var reason) -> t("Told.takenBack", by, reason);
+            case Fact.Confirmed(var _, var quantity, var _) ->
+                t("Told.confirmed", by, Quantities.words(quantity, offer));
+            case Fact.NotConfirmed(var _, var remark) -> t("Told.notConfirmed", by, remark);
+            case Fact.ConfirmationTakenBack(var _, var reason) -> t("Told.confirmationTakenBack", by, reason);
+            case Fact.Withdrawn(var reason) -> t("Told.withdrawn", by, reason);
+            case Fact.Released(var reason) -> t("Told.released", by, reason);
+            case Fact.NotDelivered(var reason) -> t("Told.notDelivered", by, reason);
+        };
+    }
+
+    /** The names of everybody on the page, read at once. */
+    private final class Who {
+
+        private final Map<OrganisationId, String> names;
+        private final Map<PersonId, String> people;
+
+        Who(Commitment commitment, List<Delivery> deliveries) {
+            var all = Stream.concat(
+                            commitment.entries().stream().map(Entry::by),
+                            deliveries.stream().flatMap(Who::of))
+                    .toList();
+            this.names = organisations.namesOf(Stream.concat(
+                            Stream.concat(
+                                    Stream.of(commitment.offer().giver()), commitment.offer().receiver().stream()),
+                            all.stream().flatMap(each -> each.organisation().stream()))
+                    .distinct()
+                    .toList());
+            this.people =
+                    CommitmentPages.this
+                            .people
+                            .all(all.stream()
+                                    .flatMap(each -> each.person().stream())
+                                    .collect(Collectors.toSet()))
+                            .stream()
+                            .collect(Collectors.toMap(Person::id, Person::name));
+        }
+
+        private static Stream<By> of(Delivery delivery) {
+            return delivery.state() instanceof Delivery.State.Confirmed(var _, var _, var by, var _)
+                    ? Stream.of(delivery.by(), by)
+                    : Stream.of(delivery.by());
+        }
+
+        String organisation(OrganisationId id) {
+            return names.getOrDefault(id, "");
+        }
+
+        /** The organisation in whose name something was said. */
+        String in(By by) {
+            return by.organisation().map(this::organisation).orElseGet(() -> person(by));
+        }
+
+        /** Who said it for whom, and who wrote it down. */
+        String said(By by) {
+            var organisation = by.organisation().map(this::organisation).orElse("");
+            var person = person(by);
+            if (by.saidBy().isPresent()) {
+                return person.isEmpty()
+                        ? t(
+                                "CommitmentPage.saidByLetter",
+                                organisation,
+                                by.saidBy().get())
+                        : t("CommitmentPage.saidBy", organisation, by.saidBy().get(), person);
+            }
+            if (person.isEmpty()) {
+                return organisation;
+            }
+            return organisation.isEmpty() ? person : t("CommitmentPage.who", organisation, person);
+        }
+
+        private String person(By by) {
+            return by.person().map(each -> people.getOrDefault(each, "")).orElse("");
+        }
+    }
+
+    // --- Declaring
+
+    CommitmentFormPage form(Partnership partnership, Visitor me, CommitmentForm form, FormErrors errors) {
+        var actor = actors.of(me, partnership.id());
+        var all = partners.of(partnership.id()).stream()
+                .filter(PartnerRow::counts)
+                .toList();
+        return formOf(
+                partnership,
+                head(partnership, me),
+                "/partnerships/" + partnership.slug() + "/commitments",
+                form,
+                all.stream()
+                        .filter(each -> actor.coordinates() || actor.speaksFor(new OrganisationId(each.organisation())))
+                        .toList(),
+                all,
+                actor.coordinates(),
+                errors);
+    }
+
+    /** For who answers by letter: the giver is the one that was asked. */
+    CommitmentFormPage formByLetter(
+            Partnership partnership, OrganisationId giver, String action, CommitmentForm form, FormErrors errors) {
+        var all = partners.of(partnership.id()).stream()
+                .filter(PartnerRow::counts)
+                .filter(each -> !each.organisation().equals(giver.value()))
+                .toList();
+        return formOf(partnership, null, action, form, List.of(), all, false, errors);
+    }
+
+    private CommitmentFormPage formOf(
+            Partnership partnership,
+            @Nullable PartnershipHead head,
+            String action,
+            CommitmentForm form,
+            List<PartnerRow> givers,
+            List<PartnerRow> receivers,
+            boolean writesDown,
+            FormErrors errors) {
+        return new CommitmentFormPage(
+                head,
+                action,
+                form,
+                givers.stream().map(CommitmentPages::choice).toList(),
+                Stream.concat(
+                                Stream.of(Choice.of("", t("CommitmentFormPage.anybody"))),
+                                receivers.stream()
+                                        .sorted(Comparator.comparing(each -> each.role() != Role.LEADER))
+                                        .map(CommitmentPages::choice))
+                        .toList(),
+                Stream.concat(
+                                Stream.of(Choice.of("", t("CommitmentFormPage.choose"))),
+                                Choice.of(ContributionKind.values()).stream())
+                        .toList(),
+                Stream.concat(
+                                Stream.of(Choice.of("", t("CommitmentFormPage.choose"))),
+                                Arrays.stream(Unit.values()).map(each -> Choice.of(each.name(), t("Unit.one." + each))))
+                        .toList(),
+                Stream.concat(
+                                Stream.of(Choice.of("", t("CommitmentFormPage.noGoal"))),
+                                goals.of(partnership.id()).stream()
+                                        .map(each -> Choice.of(
+                                                each.id().toString(), each.code() + ". " + brief(each.sentence()))))
+                        .toList(),
+                Stream.concat(
+                                Stream.of(Choice.of("", t("CommitmentFormPage.noAction"))),
+                                actions.of(partnership.id()).stream()
+                                        .map(each -> Choice.of(each.id().toString(), brief(each.title()))))
+                        .toList(),
+                writesDown,
+                errors);
+    }
+
+    private static Choice choice(PartnerRow partner) {
+        return Choice.of(partner.organisation().toString(), partner.name());
+    }
+
+    private static String brief(String sentence) {
+        var end = sentence.offsetByCodePoints(0, Math.min(LONGEST, sentence.codePointCount(0, sentence.length())));
+        return sentence.substring(0, end) + (end < sentence.length() ? "…" : "");
+    }
+}
