@@ -12,8 +12,11 @@ import org.osnowa.plan.Chance;
 /** What the partnerships of the community found out and planned, as demo/groundwork.json tells it. */
 record Groundwork(List<Told> partnerships) {
 
+    /** @param foundBy the partner that wrote down what was found out */
     record Told(
             String slug,
+            String foundBy,
+            int foundOn,
             List<Need> needs,
             List<Resource> resources,
             List<Voice> voices,
@@ -27,7 +30,12 @@ record Groundwork(List<Told> partnerships) {
 
     record Need(String words, SourceKind kind, String source, int on) {}
 
-    record Resource(String words, ResourceKind kind, String whose) {}
+    /** @param by the partner that wrote it down, where that was its own */
+    record Resource(
+            String words,
+            ResourceKind kind,
+            String whose,
+            @Nullable String by) {}
 
     record Voice(String words, Asking asking, int people, String source, int on) {}
 

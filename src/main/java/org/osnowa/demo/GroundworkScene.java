@@ -53,7 +53,10 @@ class GroundworkScene implements Scene {
         void tell() {
             told.needs()
                     .forEach(each -> enter(new Known.Need(each.words(), each.kind(), from(each.source(), each.on()))));
-            told.resources().forEach(each -> enter(new Known.Resource(each.words(), each.kind(), each.whose())));
+            told.resources()
+                    .forEach(each -> enter(
+                            new Known.Resource(each.words(), each.kind(), each.whose()),
+                            each.by() == null ? told.foundBy() : each.by()));
             told.voices()
                     .forEach(each -> enter(new Known.Voice(
                             each.words(), each.asking(), each.people(), from(each.source(), each.on()))));
@@ -68,7 +71,13 @@ class GroundworkScene implements Scene {
         }
 
         private void map() {
-            told.map().forEach(each -> diagnosis.map(partnership, organisation(each.organisation()), each.part()));
+            told.map()
+                    .forEach(each -> diagnosis.map(
+                            partnership,
+                            organisation(each.organisation()),
+                            each.part(),
+                            organisation(told.foundBy()),
+                            today.plusDays(told.foundOn())));
             Optional.ofNullable(told.gapsSeen()).ifPresent(on -> diagnosis.see(partnership, today.plusDays(on)));
             Optional.ofNullable(told.looked())
                     .ifPresent(each -> diagnosis.looked(partnership, each.words(), today.plusDays(each.on())));
@@ -78,7 +87,11 @@ class GroundworkScene implements Scene {
         }
 
         private void enter(Known known) {
-            diagnosis.enter(partnership, known);
+            enter(known, told.foundBy());
+        }
+
+        private void enter(Known known, String by) {
+            diagnosis.enter(partnership, known, organisation(by), today.plusDays(told.foundOn()));
         }
 
         private Source from(String words, int on) {

@@ -1,6 +1,8 @@
 package org.osnowa.diagnosis;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.osnowa.diagnosis.Diagnosis.Consent;
 import org.osnowa.diagnosis.Diagnosis.Looked;
@@ -21,8 +23,16 @@ public class DiagnosisBook {
     private final StakeholderMap map;
     private final Diagnoses diagnoses;
     private final Texts texts;
+    private final Clock clock;
 
-    DiagnosisBook(Entries entries, Stakeholders stakeholders, StakeholderMap map, Diagnoses diagnoses, Texts texts) {
+    DiagnosisBook(
+            Entries entries,
+            Stakeholders stakeholders,
+            StakeholderMap map,
+            Diagnoses diagnoses,
+            Texts texts,
+            Clock clock) {
+        this.clock = clock;
         this.texts = texts;
         this.entries = entries;
         this.stakeholders = stakeholders;
@@ -30,17 +40,29 @@ public class DiagnosisBook {
         this.diagnoses = diagnoses;
     }
 
-    public void enter(PartnershipId partnership, Known known) {
+    /** @param by for which of the partners it was written down */
+    public void enter(PartnershipId partnership, Known known, OrganisationId by, LocalDate on) {
         var entry = Entry.fresh(new EntryId(Ids.next()), known);
-        entries.add(partnership, entry);
+        entries.add(partnership, entry, brought(by, on));
         texts.keep(partnership.value(), entry.id().value(), EntryDesk.WORDS, known.words(), null);
     }
 
-    public void map(PartnershipId partnership, OrganisationId organisation, PartInMatter part) {
+    /** @param by for which of the partners it was put on the map */
+    public void map(
+            PartnershipId partnership,
+            OrganisationId organisation,
+            PartInMatter part,
+            OrganisationId by,
+            LocalDate on) {
         stakeholders.add(
                 partnership,
                 new Stakeholder(
-                        new StakeholderId(Ids.next()), new Listed(organisation), part, Optional.empty(), false, 0));
+                        new StakeholderId(Ids.next()), new Listed(organisation), part, Optional.empty(), false, 0),
+                brought(by, on));
+    }
+
+    private Brought brought(OrganisationId by, LocalDate on) {
+        return new Brought(Optional.of(by), (int) ChronoUnit.DAYS.between(on, LocalDate.now(clock)));
     }
 
     /** The partners saw whom the map lacks. */

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.osnowa.diagnosis.Known.Need;
 import org.osnowa.diagnosis.Known.Resource;
 import org.osnowa.diagnosis.Known.Source;
 import org.osnowa.diagnosis.Known.Voice;
+import org.osnowa.organisations.OrganisationId;
 import org.osnowa.partnerships.PartnershipId;
 import org.osnowa.platform.ChangedMeanwhile;
 import org.osnowa.platform.NotFound;
@@ -20,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/** What partnerships have found out. All SQL on the diagnosis_entries table is in this file, save for the counting of {@link DiagnosisMeasures}. */
+/** What partnerships have found out. All SQL on the diagnosis_entries table is in this file, save for the counting of {@link DiagnosisMeasures} and {@link DiagnosisEvidence}. */
 @Repository
 class Entries {
 
@@ -57,12 +59,14 @@ class Entries {
                 .orElseThrow(() -> new NotFound(id));
     }
 
-    void add(PartnershipId partnership, Entry entry) {
+    void add(PartnershipId partnership, Entry entry, Brought brought) {
         var insert = db.sql("""
-                insert into diagnosis_entries (id, partnership, part, words, kind, whose, people, amount, unit, source, known_on)
-                values (:id, :partnership, :part, :words, :kind, :whose, :people, :amount, :unit, :source, :on)
+                insert into diagnosis_entries (id, partnership, part, words, kind, whose, people, amount, unit, source,
+                                               known_on, added_for, added_at)
+                values (:id, :partnership, :part, :words, :kind, :whose, :people, :amount, :unit, :source, :on,
+                        :addedFor, clock_timestamp() - make_interval(days => :daysAgo))
                 """).param("partnership", partnership.value());
-        write(insert, entry);
+        write(brought.into(insert), entry);
     }
 
     /** @throws ChangedMeanwhile when somebody saved it first */
@@ -109,6 +113,22 @@ class Entries {
                         .param("partnership", partnership.value())
                         .update()
                 == 1;
+    }
+
+    List<UUID> moveAddedFor(OrganisationId from, OrganisationId to) {
+        return db.sql("update diagnosis_entries set added_for = :to where added_for = :from returning id")
+                .param("from", from.value())
+                .param("to", to.value())
+                .query(UUID.class)
+                .list();
+    }
+
+    void moveAddedForBack(Collection<UUID> ids, OrganisationId from, OrganisationId to) {
+        db.sql("update diagnosis_entries set added_for = :from where added_for = :to and id = any(:ids)")
+                .param("from", from.value())
+                .param("to", to.value())
+                .param("ids", ids.toArray(UUID[]::new))
+                .update();
     }
 
     private record Columns(

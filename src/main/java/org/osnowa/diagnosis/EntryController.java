@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.Visitor;
+import org.osnowa.partnerships.Access;
 import org.osnowa.partnerships.Partnership;
 import org.osnowa.partnerships.Partnerships;
 import org.osnowa.platform.ChangedMeanwhile;
@@ -33,6 +34,7 @@ import org.springframework.web.servlet.ModelAndView;
 class EntryController {
 
     private final Partnerships partnerships;
+    private final Access access;
     private final Entries entries;
     private final EntryDesk desk;
     private final DiagnosisPages pages;
@@ -40,8 +42,15 @@ class EntryController {
     private final Clock clock;
 
     EntryController(
-            Partnerships partnerships, Entries entries, EntryDesk desk, DiagnosisPages pages, Once once, Clock clock) {
+            Partnerships partnerships,
+            Access access,
+            Entries entries,
+            EntryDesk desk,
+            DiagnosisPages pages,
+            Once once,
+            Clock clock) {
         this.partnerships = partnerships;
+        this.access = access;
         this.entries = entries;
         this.desk = desk;
         this.pages = pages;
@@ -65,7 +74,7 @@ class EntryController {
         }
         once.run(
                 form.once() == null ? Ids.next() : form.once(), me.person().id().toString(), () -> {
-                    desk.add(partnership, form.known(), me.person());
+                    desk.add(partnership, form.known(), access.actsFor(me, partnership.id()), me.person());
                     return new Done<>(path(slug));
                 });
         Toast.say("DiagnosisPage.saved");

@@ -2,10 +2,12 @@ package org.osnowa.diagnosis;
 
 import static org.osnowa.history.Happening.happened;
 
+import java.util.Optional;
 import org.osnowa.accounts.Person;
 import org.osnowa.history.Happening;
 import org.osnowa.history.History;
 import org.osnowa.history.Texts;
+import org.osnowa.organisations.OrganisationId;
 import org.osnowa.partnerships.Partnership;
 import org.osnowa.partnerships.PartnershipId;
 import org.osnowa.platform.Ids;
@@ -28,10 +30,11 @@ class EntryDesk {
         this.texts = texts;
     }
 
+    /** @param partner for which of the partners, where the writer acts for one */
     @Transactional
-    Entry add(Partnership partnership, Known known, Person me) {
+    Entry add(Partnership partnership, Known known, Optional<OrganisationId> partner, Person me) {
         var entry = Entry.fresh(new EntryId(Ids.next()), known);
-        entries.add(partnership.id(), entry);
+        entries.add(partnership.id(), entry, Brought.today(partner));
         tell(partnership, happened("diagnosis.happened.added." + known.part(), known.words()), me);
         keep(partnership.id(), entry, me);
         return entry;

@@ -15,6 +15,7 @@ import org.osnowa.diagnosis.Stakeholder.Who;
 import org.osnowa.diagnosis.Stakeholder.Who.Described;
 import org.osnowa.diagnosis.Stakeholder.Who.Listed;
 import org.osnowa.history.History;
+import org.osnowa.organisations.OrganisationId;
 import org.osnowa.organisations.Organisations;
 import org.osnowa.partnerships.Partnership;
 import org.osnowa.partnerships.PartnershipId;
@@ -49,13 +50,20 @@ class MapDesk {
         this.clock = clock;
     }
 
+    /** @param partner for which of the partners, where the writer acts for one */
     @Transactional
-    Outcome<Stakeholder> put(Partnership partnership, Who who, PartInMatter part, @Nullable String note, Person me) {
+    Outcome<Stakeholder> put(
+            Partnership partnership,
+            Who who,
+            PartInMatter part,
+            @Nullable String note,
+            Optional<OrganisationId> partner,
+            Person me) {
         stakeholders.oneAtATime(partnership.id());
         var fresh =
                 new Stakeholder(new StakeholderId(Ids.next()), today(who), part, Optional.ofNullable(note), false, 0);
         return Outcome.unless(whyNotHere(partnership.id(), fresh), () -> fresh).then(added -> {
-            stakeholders.add(partnership.id(), added);
+            stakeholders.add(partnership.id(), added, Brought.today(partner));
             tell(partnership, "diagnosis.happened.mapped", added, me);
         });
     }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.Visitor;
+import org.osnowa.partnerships.Access;
 import org.osnowa.partnerships.Partnership;
 import org.osnowa.partnerships.Partnerships;
 import org.osnowa.platform.ChangedMeanwhile;
@@ -30,14 +31,21 @@ import org.springframework.web.servlet.ModelAndView;
 class StakeholderController {
 
     private final Partnerships partnerships;
+    private final Access access;
     private final Stakeholders stakeholders;
     private final MapDesk desk;
     private final StakeholderPages pages;
     private final Once once;
 
     StakeholderController(
-            Partnerships partnerships, Stakeholders stakeholders, MapDesk desk, StakeholderPages pages, Once once) {
+            Partnerships partnerships,
+            Access access,
+            Stakeholders stakeholders,
+            MapDesk desk,
+            StakeholderPages pages,
+            Once once) {
         this.partnerships = partnerships;
+        this.access = access;
         this.stakeholders = stakeholders;
         this.desk = desk;
         this.pages = pages;
@@ -64,7 +72,13 @@ class StakeholderController {
         var outcome = once.run(
                 form.once() == null ? Ids.next() : form.once(),
                 me.person().id().toString(),
-                () -> desk.put(partnership, form.who(), Objects.requireNonNull(form.part()), form.remark(), me.person())
+                () -> desk.put(
+                                partnership,
+                                form.who(),
+                                Objects.requireNonNull(form.part()),
+                                form.remark(),
+                                access.actsFor(me, partnership.id()),
+                                me.person())
                         .map(_ -> path(slug)));
         return switch (outcome) {
             case Done<String> _ -> saved(slug);

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/** Whom the matters of partnerships concern. All SQL on the stakeholders table is in this file, save for the counting of {@link DiagnosisMeasures}. */
+/** Whom the matters of partnerships concern. All SQL on the stakeholders table is in this file, save for the counting of {@link DiagnosisMeasures} and {@link DiagnosisEvidence}. */
 @Repository
 class Stakeholders {
 
@@ -66,12 +66,14 @@ class Stakeholders {
                 .list();
     }
 
-    void add(PartnershipId partnership, Stakeholder stakeholder) {
+    void add(PartnershipId partnership, Stakeholder stakeholder, Brought brought) {
         var insert = db.sql("""
-                insert into stakeholders (id, partnership, organisation, name, sector, fields, part, note)
-                values (:id, :partnership, :organisation, :name, :sector, :fields, :part, :note)
+                insert into stakeholders (id, partnership, organisation, name, sector, fields, part, note, added_for,
+                                          added_at)
+                values (:id, :partnership, :organisation, :name, :sector, :fields, :part, :note, :addedFor,
+                        clock_timestamp() - make_interval(days => :daysAgo))
                 """).param("partnership", partnership.value());
-        write(insert, stakeholder);
+        write(brought.into(insert), stakeholder);
     }
 
     /** @throws ChangedMeanwhile when somebody saved it first */
@@ -139,6 +141,22 @@ class Stakeholders {
 
     void moveBack(Collection<UUID> ids, OrganisationId from, OrganisationId to) {
         db.sql("update stakeholders set organisation = :from where organisation = :to and id = any(:ids)")
+                .param("from", from.value())
+                .param("to", to.value())
+                .param("ids", ids.toArray(UUID[]::new))
+                .update();
+    }
+
+    List<UUID> moveAddedFor(OrganisationId from, OrganisationId to) {
+        return db.sql("update stakeholders set added_for = :to where added_for = :from returning id")
+                .param("from", from.value())
+                .param("to", to.value())
+                .query(UUID.class)
+                .list();
+    }
+
+    void moveAddedForBack(Collection<UUID> ids, OrganisationId from, OrganisationId to) {
+        db.sql("update stakeholders set added_for = :from where added_for = :to and id = any(:ids)")
                 .param("from", from.value())
                 .param("to", to.value())
                 .param("ids", ids.toArray(UUID[]::new))

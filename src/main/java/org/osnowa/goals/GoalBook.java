@@ -20,7 +20,7 @@ import org.osnowa.partnerships.PartnershipId;
 import org.osnowa.platform.Ids;
 import org.springframework.stereotype.Component;
 
-/** Enters goals that were set, measured, confirmed and judged on an earlier day: in the demo community. */
+/** Enters goals that were set, measured by their owners, confirmed and judged on an earlier day: in the demo community. */
 @Component
 public class GoalBook {
 
@@ -105,7 +105,9 @@ public class GoalBook {
                                 each.on(),
                                 each.source(),
                                 Optional.empty(),
-                                0)));
+                                0),
+                        earlier.terms().aim().owner(),
+                        at(each.on())));
         tellResults(about, goal, earlier);
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -27,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/** What partners want to achieve. All SQL on the goals table is in this file, save for the counting of {@link GoalMeasures}. */
+/** What partners want to achieve. All SQL on the goals table is in this file, save for the counting of {@link GoalMeasures} and {@link GoalEvidence}. */
 @Repository
 class Goals {
 
@@ -38,8 +39,10 @@ class Goals {
             """;
 
     private final JdbcClient db;
+    private final Clock clock;
 
-    Goals(JdbcClient db) {
+    Goals(JdbcClient db, Clock clock) {
+        this.clock = clock;
         this.db = db;
     }
 
@@ -104,16 +107,18 @@ class Goals {
     /** @param at when it was first written down */
     void add(PartnershipId partnership, Goal goal, Instant at) {
         var insert = db.sql("""
-                insert into goals (id, partnership, number, sentence, beneficiaries, place, owner, need, indicator, unit,
-                                   baseline, baseline_on, baseline_due, target, direction, due, source, state, reason,
+                insert into goals (id, partnership, number, sentence, beneficiaries, place, owner, owner_since, need, indicator,
+                                   unit, baseline, baseline_on, baseline_due, target, direction, due, source, state, reason,
                                    verdict, prices, result, result_words, result_on, revision, added_at)
-                values (:id, :partnership, :number, :sentence, :beneficiaries, :place, :owner, :need, :indicator, :unit,
-                        :baseline, :baselineOn, :baselineDue, :target, :direction, :due, :source, :state, :reason,
+                values (:id, :partnership, :number, :sentence, :beneficiaries, :place, :owner,
+                        case when cast(:owner as uuid) is not null then cast(:since as date) end, :need, :indicator,
+                        :unit, :baseline, :baselineOn, :baselineDue, :target, :direction, :due, :source, :state, :reason,
                         :verdict, :prices, :result, :resultWords, :resultOn, :revision, :at)
                 """)
                 .param("partnership", partnership.value())
                 .param("number", goal.number())
-                .param("at", at.atOffset(ZoneOffset.UTC));
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("since", LocalDate.ofInstant(at, clock.getZone()));
         write(insert, goal);
     }
 
@@ -122,6 +127,9 @@ class Goals {
         var update = db.sql("""
                 update goals
                    set sentence = :sentence, beneficiaries = :beneficiaries, place = :place, owner = :owner, need = :need,
+                       owner_since = case when cast(:owner as uuid) is null then null
+                                          when owner = :owner then owner_since
+                                          else cast(:today as date) end,
                        indicator = :indicator, unit = :unit, baseline = :baseline, baseline_on = :baselineOn,
                        baseline_due = :baselineDue, target = :target, direction = :direction, due = :due,
                        source = :source, state = :state, reason = :reason, verdict = :verdict, prices = :prices,
@@ -129,7 +137,7 @@ class Goals {
                        version = version + 1
                  where id = :id
                    and version = :version
-                """).param("version", goal.version());
+                """).param("version", goal.version()).param("today", LocalDate.now(clock));
         if (write(update, goal) == 0) {
             throw new ChangedMeanwhile(goal.id());
         }

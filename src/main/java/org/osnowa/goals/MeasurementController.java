@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.Visitor;
+import org.osnowa.partnerships.Access;
 import org.osnowa.partnerships.Partnership;
 import org.osnowa.partnerships.Partnerships;
 import org.osnowa.platform.ChangedMeanwhile;
@@ -30,6 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 class MeasurementController {
 
     private final Partnerships partnerships;
+    private final Access access;
     private final Goals goals;
     private final Measurements measurements;
     private final MeasurementDesk desk;
@@ -39,6 +41,7 @@ class MeasurementController {
 
     MeasurementController(
             Partnerships partnerships,
+            Access access,
             Goals goals,
             Measurements measurements,
             MeasurementDesk desk,
@@ -46,6 +49,7 @@ class MeasurementController {
             Once once,
             Clock clock) {
         this.partnerships = partnerships;
+        this.access = access;
         this.goals = goals;
         this.measurements = measurements;
         this.desk = desk;
@@ -79,7 +83,14 @@ class MeasurementController {
         var outcome = once.run(
                 form.once() == null ? Ids.next() : form.once(),
                 me.person().id().toString(),
-                () -> desk.measure(partnership, found, form.number(), form.on(), form.from(), me.person())
+                () -> desk.measure(
+                                partnership,
+                                found,
+                                form.number(),
+                                form.on(),
+                                form.from(),
+                                access.actsFor(me, partnership.id()),
+                                me.person())
                         .map(_ -> path(slug, goal)));
         return switch (outcome) {
             case Done<String>(var path) -> saved(path);

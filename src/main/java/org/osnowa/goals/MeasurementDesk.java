@@ -3,11 +3,13 @@ package org.osnowa.goals;
 import static org.osnowa.history.Happening.happened;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.osnowa.accounts.Person;
 import org.osnowa.history.Happening;
 import org.osnowa.history.History;
+import org.osnowa.organisations.OrganisationId;
 import org.osnowa.partnerships.Partnership;
 import org.osnowa.platform.Amounts;
 import org.osnowa.platform.Ids;
@@ -24,21 +26,30 @@ class MeasurementDesk {
 
     private final Measurements measurements;
     private final History history;
+    private final Clock clock;
 
-    MeasurementDesk(Measurements measurements, History history) {
+    MeasurementDesk(Measurements measurements, History history, Clock clock) {
+        this.clock = clock;
         this.measurements = measurements;
         this.history = history;
     }
 
+    /** @param partner for which of the partners, where the writer acts for one */
     @Transactional
     Outcome<Measurement> measure(
-            Partnership partnership, Goal goal, BigDecimal amount, LocalDate on, String source, Person me) {
+            Partnership partnership,
+            Goal goal,
+            BigDecimal amount,
+            LocalDate on,
+            String source,
+            Optional<OrganisationId> partner,
+            Person me) {
         return Outcome.unless(
                         whyNot(goal),
                         () -> new Measurement(
                                 new MeasurementId(Ids.next()), amount, on, source, Optional.of(me.id()), 0))
                 .then(measured -> {
-                    measurements.add(goal.id(), measured);
+                    measurements.add(goal.id(), measured, partner, clock.instant());
                     tell(partnership, happened("goals.happened.measured", goal.code(), said(goal, amount), source), me);
                 });
     }

@@ -4,12 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.osnowa.accounts.PersonId;
+import org.osnowa.organisations.OrganisationId;
 import org.osnowa.partnerships.PartnershipId;
 import org.osnowa.platform.Amounts;
 import org.osnowa.platform.ChangedMeanwhile;
@@ -19,7 +22,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * What was measured. All SQL on the goal_measurements table is in this file, save for the counting of {@link GoalMeasures} and
- * the newest number beside each of the {@link Goals}.
+ * {@link GoalEvidence}, and the newest number beside each of the {@link Goals}.
  */
 @Repository
 class Measurements {
@@ -68,10 +71,14 @@ class Measurements {
                 .single();
     }
 
-    void add(GoalId goal, Measurement measurement) {
+    /**
+     * @param partner for which of the partners it was measured, where that is known
+     * @param at when it was written down
+     */
+    void add(GoalId goal, Measurement measurement, Optional<OrganisationId> partner, Instant at) {
         db.sql("""
-                insert into goal_measurements (id, goal, amount, measured_on, source, entered_by, entered_at)
-                values (:id, :goal, :amount, :on, :source, :by, :at)
+                insert into goal_measurements (id, goal, amount, measured_on, source, entered_by, entered_for, entered_at)
+                values (:id, :goal, :amount, :on, :source, :by, :enteredFor, :at)
                 """)
                 .param("id", measurement.id().value())
                 .param("goal", goal.value())
@@ -79,7 +86,24 @@ class Measurements {
                 .param("on", measurement.on())
                 .param("source", measurement.source())
                 .param("by", measurement.enteredBy().map(PersonId::value).orElse(null), Types.OTHER)
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("enteredFor", partner.map(OrganisationId::value).orElse(null), Types.OTHER)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    List<UUID> moveEnteredFor(OrganisationId from, OrganisationId to) {
+        return db.sql("update goal_measurements set entered_for = :to where entered_for = :from returning id")
+                .param("from", from.value())
+                .param("to", to.value())
+                .query(UUID.class)
+                .list();
+    }
+
+    void moveEnteredForBack(Collection<UUID> ids, OrganisationId from, OrganisationId to) {
+        db.sql("update goal_measurements set entered_for = :from where entered_for = :to and id = any(:ids)")
+                .param("from", from.value())
+                .param("to", to.value())
+                .param("ids", ids.toArray(UUID[]::new))
                 .update();
     }
 

@@ -97,6 +97,14 @@ public class Access {
                 .toList();
     }
 
+    /** In whose name the visitor does what they do here: the partner that they chose, or the only one they speak for. */
+    public Optional<OrganisationId> actsFor(Visitor visitor, PartnershipId partnership) {
+        var mine = speaksFor(visitor, partnership);
+        return acting.organisation()
+                .filter(mine::contains)
+                .or(() -> mine.size() == 1 ? Optional.of(mine.getFirst()) : Optional.empty());
+    }
+
     private static Stream<AccessLevel> byMandate(List<Mandate> held, Map<OrganisationId, Role> roles) {
         return held.stream()
                 .filter(each -> roles.containsKey(each.organisation()))

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -22,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/** Who does what by when. All SQL on the tables of actions is in this file. */
+/** Who does what by when. All SQL on the tables of actions is in this file, save for the counting of {@link PlanEvidence}. */
 @Repository
 class Actions {
 
@@ -116,6 +117,22 @@ class Actions {
                 .list()
                 .getFirst();
         return new Measured(new Plan(actions), counted.answeredRisks(), counted.goalsWithoutAction());
+    }
+
+    /** An action that stands, with the first day on which it is known to have stood in the plan. */
+    record Known(Action action, LocalDate since) {}
+
+    List<Known> known(PartnershipId partnership, ZoneId zone) {
+        return db.sql("select least(starts_on, cast(added_at at time zone :zone as date)) as since, " + COLUMNS + """
+                  from plan_actions
+                 where partnership = :partnership
+                   and state <> 'GIVEN_UP'
+                 order by since, id
+                """)
+                .param("zone", zone.getId())
+                .param("partnership", partnership.value())
+                .query((row, number) -> new Known(action(row, number), row.getObject("since", LocalDate.class)))
+                .list();
     }
 
     Action get(ActionId id, PartnershipId partnership) {

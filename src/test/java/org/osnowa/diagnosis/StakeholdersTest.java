@@ -55,7 +55,7 @@ class StakeholdersTest {
                 new Voice("Chcemy ławek", Asking.WALK, 23, FROM),
                 new Baseline("ławki", new BigDecimal("3.5"), "sztuk", FROM))) {
             var entry = Entry.fresh(new EntryId(Ids.next()), known);
-            entries.add(POOL, entry);
+            entries.add(POOL, entry, Brought.today(Optional.empty()));
 
             assertThat(entries.get(entry.id(), POOL)).isEqualTo(entry);
             assertThatThrownBy(() -> entries.get(entry.id(), SENIORS)).isInstanceOf(NotFound.class);
@@ -65,7 +65,7 @@ class StakeholdersTest {
     @Test
     void what_was_taken_out_meanwhile_is_not_saved_over() {
         var entry = Entry.fresh(new EntryId(Ids.next()), new Resource("Bus", ResourceKind.TECHNICAL, "Straż"));
-        entries.add(POOL, entry);
+        entries.add(POOL, entry, Brought.today(Optional.empty()));
 
         assertThat(entries.remove(entry.id(), POOL)).isTrue();
         assertThat(entries.remove(entry.id(), POOL)).as("a second time").isFalse();
@@ -77,8 +77,8 @@ class StakeholdersTest {
     void a_listed_and_a_described_stakeholder_come_back_as_they_were_written() {
         var listed = stakeholder(new Listed(PHARMACY));
         var described = stakeholder(new Described("Sąsiedzi", Sector.SOCIAL, List.of(Field.CIVIC, Field.SENIORS)));
-        stakeholders.add(POOL, listed);
-        stakeholders.add(POOL, described);
+        stakeholders.add(POOL, listed, Brought.today(Optional.empty()));
+        stakeholders.add(POOL, described, Brought.today(Optional.empty()));
 
         assertThat(stakeholders.get(listed.id(), POOL)).isEqualTo(listed);
         assertThat(stakeholders.get(described.id(), POOL)).isEqualTo(described);
@@ -88,7 +88,7 @@ class StakeholdersTest {
     @Test
     void who_stands_on_a_map_goes_over_with_a_merge_and_comes_back() {
         var police = stakeholder(new Listed(POLICE));
-        stakeholders.add(POOL, police);
+        stakeholders.add(POOL, police, Brought.today(Optional.empty()));
 
         var moved = ties.move(POLICE, PHARMACY);
         assertThat(stakeholders.get(police.id(), POOL).organisation()).contains(PHARMACY);

@@ -103,8 +103,8 @@ class GoalsTest {
     void measurements_are_corrected_by_one_at_a_time_and_taken_out_once() {
         var goal = added(visits());
         var measured = measured("16.5");
-        measurements.add(goal.id(), measured);
-        measurements.add(goal.id(), measured("20"));
+        measurements.add(goal.id(), measured, Optional.empty(), Instant.now());
+        measurements.add(goal.id(), measured("20"), Optional.empty(), Instant.now());
 
         assertThat(measurements.get(measured.id(), goal.id())).isEqualTo(measured);
         assertThat(goals.reachedIn(POOL)).containsExactly(new Goals.Reached(goal, Optional.of(new BigDecimal("20"))));
