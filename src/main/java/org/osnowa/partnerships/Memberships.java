@@ -508,6 +508,25 @@ public class Memberships {
                 .update();
     }
 
+    /** All times of all partners, those that are over among them; observers are none. Who never was sure never was one. */
+    public List<PartnerTime> times(PartnershipId partnership) {
+        return db.sql("""
+                select organisation, since, until
+                  from memberships
+                 where partnership = :partnership
+                   and role <> 'OBSERVER'
+                   and (until is null or ended_by is not null)
+                 order by since, organisation, id
+                 limit 2000
+                """)
+                .param("partnership", partnership.value())
+                .query((row, _) -> new PartnerTime(
+                        new OrganisationId(row.getObject("organisation", UUID.class)),
+                        row.getObject("since", LocalDate.class),
+                        Optional.ofNullable(row.getObject("until", LocalDate.class))))
+                .list();
+    }
+
     /** Who left, the last first. Who had only said yes preliminarily and then no never was a partner. */
     public List<FormerPartner> former(PartnershipId partnership) {
         return db.sql("""

@@ -90,6 +90,18 @@ public record Partnership(
         return reason.isBlank() ? Optional.of(StageRefusal.BACK_WITHOUT_REASON) : Optional.empty();
     }
 
+    /**
+     * Why a stage cannot be closed without a word: partners belong to every stage, and somebody left no trace in this one.
+     * Going back closes nothing.
+     *
+     * @param absent who left no trace in the stage that lasts
+     */
+    Optional<StageRefusal> whyNotClose(Stage to, StageWord word, List<String> absent) {
+        return goesOnTo(to) && !absent.isEmpty() && word.silent()
+                ? Optional.of(StageRefusal.ABSENT_UNSAID)
+                : Optional.empty();
+    }
+
     Outcome<Partnership> enter(Stage to, String reason, List<Finding> gate, LocalDate today) {
         return Outcome.unless(
                 whyNotEnter(to, reason, gate),

@@ -47,13 +47,17 @@ class StageController {
         }
         var stage = Objects.requireNonNull(form.stage());
         try {
-            return switch (desk.enter(partnership, form.version(), stage, form.because(), me.person())) {
+            return switch (desk.enter(partnership, form.version(), stage, form.word(), me.person())) {
                 case Done<Partnership> _ -> {
                     Toast.say("StagePage.entered");
                     yield Reply.seeOther("/partnerships/" + slug + "/stage");
                 }
                 case Refused<Partnership>(var why) ->
-                    again(partnership, me, form, FormErrors.none().and("reason", t(why)));
+                    again(
+                            partnership,
+                            me,
+                            form,
+                            FormErrors.none().and(why == StageRefusal.ABSENT_UNSAID ? "known" : "reason", t(why)));
             };
         } catch (ChangedMeanwhile _) {
             return Reply.conflict(

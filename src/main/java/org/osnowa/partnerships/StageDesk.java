@@ -11,6 +11,7 @@ import org.osnowa.accounts.Person;
 import org.osnowa.history.History;
 import org.osnowa.platform.ChangedMeanwhile;
 import org.osnowa.platform.Outcome;
+import org.osnowa.platform.Outcome.Refused;
 import org.osnowa.rules.Finding;
 import org.osnowa.rules.Rule;
 import org.osnowa.rules.Stage;
@@ -23,11 +24,21 @@ class StageDesk {
 
     private final Partnerships partnerships;
     private final Conditions conditions;
+    static final int MOST_NAMED = 8;
+
     private final StageChanges changes;
+    private final List<Absences> absences;
     private final History history;
     private final Clock clock;
 
-    StageDesk(Partnerships partnerships, Conditions conditions, StageChanges changes, History history, Clock clock) {
+    StageDesk(
+            Partnerships partnerships,
+            Conditions conditions,
+            StageChanges changes,
+            List<Absences> absences,
+            History history,
+            Clock clock) {
+        this.absences = absences;
         this.history = history;
         this.partnerships = partnerships;
         this.conditions = conditions;
@@ -37,19 +48,25 @@ class StageDesk {
 
     /**
      * @param seen the version that the coordinator had before them
-     * @param reason why going back, or why a hard condition is passed over; may be empty when everything is met
+     * @param word why going back, or why a hard condition is passed over, and that absences are known; empty when all is well
      * @throws org.osnowa.platform.ChangedMeanwhile when somebody moved it first
      */
     @Transactional
-    Outcome<Partnership> enter(Partnership partnership, int seen, Stage to, String reason, Person me) {
+    Outcome<Partnership> enter(Partnership partnership, int seen, Stage to, StageWord word, Person me) {
         if (partnership.version() != seen) {
             throw new ChangedMeanwhile(partnership.id());
         }
         var gate = gate(partnership, to);
         var from = partnership.stage().stage();
+        var absent = partnership.goesOnTo(to) ? absentFrom(partnership) : List.<String>of();
+        var refusal =
+                partnership.whyNotEnter(to, word.reason(), gate).or(() -> partnership.whyNotClose(to, word, absent));
+        if (refusal.isPresent()) {
+            return new Refused<>(refusal.get());
+        }
         return partnership
                 .asSeenIn(seen)
-                .enter(to, reason, gate, LocalDate.now(clock))
+                .enter(to, word.reason(), gate, LocalDate.now(clock))
                 .then(moved -> {
                     partnerships.save(moved);
                     var passedOver = partnership.goesOnTo(to)
@@ -61,9 +78,28 @@ class StageDesk {
                             : List.<String>of();
                     changes.add(
                             partnership.id(),
-                            new StageChange(from, to, LocalDateTime.now(clock), me.id(), reason, passedOver));
-                    tell(moved, passedOver, reason, me);
+                            new StageChange(from, to, LocalDateTime.now(clock), me.id(), word.reason(), passedOver));
+                    tell(moved, passedOver, word.reason(), me);
+                    tellAbsent(moved, absent, me);
                 });
+    }
+
+    /** Who left no trace in the stage that lasts. */
+    List<String> absentFrom(Partnership partnership) {
+        return absences.stream()
+                .flatMap(each -> each.inTheStageOf(partnership).stream())
+                .toList();
+    }
+
+    /** Lateness and absence are the partners' own matter: nobody else reads it. */
+    private void tellAbsent(Partnership moved, List<String> absent, Person me) {
+        if (!absent.isEmpty()) {
+            var named = String.join(", ", absent.subList(0, Math.min(absent.size(), MOST_NAMED)));
+            var what = absent.size() <= MOST_NAMED
+                    ? happened("partnerships.happened.absent", named)
+                    : happened("partnerships.happened.absentMany", named, String.valueOf(absent.size()));
+            history.tell(moved.id().value(), what.forPartnersOnly(), me.id());
+        }
     }
 
     /** What lasts is left, and with it what was never left in between: the conditions count, and not the path. */

@@ -16,6 +16,7 @@ import org.osnowa.rules.Stage;
  *
  * @param leftOut what else whoever goes on would pass over, stage by stage
  * @param ways to which stages the visitor may lead it from here
+ * @param absent who left no trace in the stage that lasts; for who leads it on
  * @param movedMeanwhile whether somebody else moved it while the visitor was deciding
  */
 public record StagePage(
@@ -28,6 +29,7 @@ public record StagePage(
         List<Change> changes,
         List<LeftOut> leftOut,
         List<Choice> ways,
+        List<String> absent,
         int version,
         @Nullable StageForm form,
         boolean movedMeanwhile,
@@ -58,6 +60,10 @@ public record StagePage(
 
     public long met() {
         return hard().stream().filter(Finding::met).count();
+    }
+
+    public List<String> absentNamed() {
+        return absent.subList(0, Math.min(absent.size(), StageDesk.MOST_NAMED));
     }
 
     public boolean open() {

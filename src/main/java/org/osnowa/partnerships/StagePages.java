@@ -28,10 +28,18 @@ class StagePages {
     private final PartnershipPages pages;
     private final Conditions conditions;
     private final StageChanges changes;
+    private final StageDesk desk;
     private final Rules rules;
     private final People people;
 
-    StagePages(PartnershipPages pages, Conditions conditions, StageChanges changes, Rules rules, People people) {
+    StagePages(
+            PartnershipPages pages,
+            Conditions conditions,
+            StageChanges changes,
+            StageDesk desk,
+            Rules rules,
+            People people) {
+        this.desk = desk;
         this.pages = pages;
         this.conditions = conditions;
         this.changes = changes;
@@ -62,6 +70,7 @@ class StagePages {
                 changes(partnership, head.inside()),
                 leftOut(partnership),
                 ways(partnership),
+                head.coordinates() ? desk.absentFrom(partnership) : List.of(),
                 partnership.version(),
                 form,
                 movedMeanwhile,

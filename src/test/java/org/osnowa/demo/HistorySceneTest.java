@@ -38,7 +38,7 @@ class HistorySceneTest {
 
         assertThat(told.getLast().what().key()).isEqualTo("partnerships.happened.started");
         assertThat(on(told, "partnerships.happened.started")).containsExactly(before(441));
-        assertThat(on(told, "partnerships.happened.entered.RECRUITMENT")).containsExactly(before(378));
+        assertThat(on(told, "partnerships.happened.entered.RECRUITMENT")).containsExactly(before(385));
         assertThat(on(told, "partnerships.happened.entered.JOINT_ACTION")).containsExactly(before(266));
         assertThat(on(told, "plan.happened.done")).containsExactly(before(47));
         assertThat(on(told, "partnerships.happened.answered.YES")).hasSize(11);

@@ -87,6 +87,29 @@ class PartnershipTest {
     }
 
     @Test
+    void a_stage_in_which_somebody_was_absent_is_not_closed_in_silence() {
+        assertThat(closing(new StageWord("", false), "Policja")).contains(StageRefusal.ABSENT_UNSAID);
+        assertThat(closing(new StageWord("  ", false), "Policja")).contains(StageRefusal.ABSENT_UNSAID);
+    }
+
+    @Test
+    void a_tick_or_a_word_is_enough_to_close_it() {
+        assertThat(closing(new StageWord("", true), "Policja")).isEmpty();
+        assertThat(closing(new StageWord("Nie mają ludzi.", false), "Policja")).isEmpty();
+        assertThat(closing(new StageWord("", false))).as("nobody was absent").isEmpty();
+    }
+
+    @Test
+    void going_back_closes_nothing() {
+        assertThat(courtyards().whyNotClose(Stage.DIAGNOSIS, new StageWord("", false), List.of("Policja")))
+                .isEmpty();
+    }
+
+    private static Optional<StageRefusal> closing(StageWord word, String... absent) {
+        return courtyards().whyNotClose(Stage.GOALS_AND_PLAN, word, List.of(absent));
+    }
+
+    @Test
     void entering_changes_the_stage_and_its_day_and_nothing_else() {
         var before = courtyards();
         var after = done(before.enter(Stage.GOALS_AND_PLAN, REASON, UNMET, TODAY));

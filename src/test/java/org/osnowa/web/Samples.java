@@ -69,6 +69,7 @@ class Samples {
             entry("entrustment", LAID),
             entry("joining", LAID),
             entry("thing", LAID),
+            entry("stage", new Sample("2", "3", "9")),
             entry("step", new Sample("THANKS", "NEW_END", "NIE_MA")),
             entry("entry", LAID),
             entry("expectation", LAID),
