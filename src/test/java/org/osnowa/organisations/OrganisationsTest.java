@@ -10,11 +10,15 @@ import static org.osnowa.organisations.OrganisationSamples.zegarmistrz;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.osnowa.OsnowaTest;
 import org.osnowa.accounts.People;
 import org.osnowa.platform.ChangedMeanwhile;
 import org.osnowa.platform.NotFound;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 @OsnowaTest
@@ -26,6 +30,9 @@ class OrganisationsTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private JdbcClient db;
 
     @Test
     void an_organisation_with_everything_comes_back_as_it_went_in() {
@@ -69,6 +76,50 @@ class OrganisationsTest {
                 .isInstanceOfSatisfying(
                         IdentifierTaken.class,
                         taken -> assertThat(taken.identifier()).isEqualTo(Identifier.KRS));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nip, 0234567890",
+        "nip, 123456789",
+        "nip, 12345678901",
+        "nip, 123456789x",
+        "regon, 12345678",
+        "regon, 1234567890",
+        "regon, 12345678x",
+        "krs, 123456789",
+        "krs, 00000000x1",
+        "kind, A",
+        "kind, Klub",
+        "email, ab",
+        "phone, 12",
+        "website, ftp://a.example",
+        "website, javascript:http://",
+        "name, ''",
+        "town, ''",
+        "offers, ''"
+    })
+    void what_cannot_be_cannot_be_written_down(String column, String value) {
+        organisations.add(hetman());
+
+        assertThatThrownBy(() -> db.sql("update organisations set " + column + " = :value where id = :id")
+                        .param("value", value)
+                        .param("id", HETMAN.value())
+                        .update())
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("organisations_" + column + "_check");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"website, HTTP://a.example", "website, hTTps://a.example", "email, żą🙂", "regon, 12345678901234"})
+    void what_can_be_can(String column, String value) {
+        organisations.add(hetman());
+
+        assertThat(db.sql("update organisations set " + column + " = :value where id = :id")
+                        .param("value", value)
+                        .param("id", HETMAN.value())
+                        .update())
+                .isEqualTo(1);
     }
 
     @Test

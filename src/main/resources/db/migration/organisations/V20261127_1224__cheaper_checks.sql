@@ -1,0 +1,27 @@
+-- They say what they said before. Counted repetitions, and counting the letters twice, cost more than writing the row does.
+alter table organisations
+    drop constraint organisations_name_check,
+    drop constraint organisations_kind_check,
+    drop constraint organisations_town_check,
+    drop constraint organisations_nip_check,
+    drop constraint organisations_regon_check,
+    drop constraint organisations_krs_check,
+    drop constraint organisations_offers_check,
+    drop constraint organisations_email_check,
+    drop constraint organisations_phone_check,
+    drop constraint organisations_website_check,
+    drop constraint organisations_source_check,
+    drop constraint organisations_import_key_check,
+    add constraint organisations_name_check check (name <> '' and length(name) <= 300),
+    add constraint organisations_kind_check check (length(kind) between 2 and 40 and kind !~ '[^A-Z_]'),
+    add constraint organisations_town_check check (town <> '' and length(town) <= 100),
+    add constraint organisations_nip_check check (length(nip) = 10 and nip !~ '[^0-9]' and nip !~ '^0'),
+    add constraint organisations_regon_check check (length(regon) in (9, 14) and regon !~ '[^0-9]'),
+    add constraint organisations_krs_check check (length(krs) = 10 and krs !~ '[^0-9]'),
+    add constraint organisations_offers_check check (offers <> '' and length(offers) <= 2000),
+    add constraint organisations_email_check check (email like '___%' and length(email) <= 254),
+    add constraint organisations_phone_check check (phone like '___%' and length(phone) <= 40),
+    add constraint organisations_website_check check (
+        (lower(left(website, 7)) = 'http://' or lower(left(website, 8)) = 'https://') and length(website) <= 300),
+    add constraint organisations_source_check check (source <> '' and length(source) <= 300),
+    add constraint organisations_import_key_check check (import_key <> '' and length(import_key) <= 700);
