@@ -12,6 +12,9 @@ final class Digits {
 
     /** What is left may still hold letters: whether it is a number is for its own type to say. */
     static String in(String typed, String... prefixes) {
+        if (digitsOnly(typed)) {
+            return typed;
+        }
         var rest = NOISE.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
         for (var prefix : prefixes) {
             if (rest.startsWith(prefix)) {
@@ -23,7 +26,16 @@ final class Digits {
     }
 
     static boolean count(String text, int length) {
-        return text.length() == length && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return text.length() == length && digitsOnly(text);
+    }
+
+    private static boolean digitsOnly(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean allTheSame(String digits) {

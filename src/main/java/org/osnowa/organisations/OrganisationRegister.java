@@ -17,6 +17,7 @@ import org.osnowa.places.Places;
 import org.osnowa.platform.Unhurried;
 import org.osnowa.tables.Reading;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Takes whole registers in. A file is read once and streamed into a table of its own; what follows are a few statements over
- * all rows. All of it is one transaction, so a file comes in whole or not at all.
+ * all rows. The first register of all has nothing to be compared with and is streamed straight in. All of it is one
+ * transaction, so a file comes in whole or not at all.
  */
 @Component
 class OrganisationRegister {
@@ -64,10 +66,13 @@ class OrganisationRegister {
         return run(file, source, progress, true);
     }
 
+    /** A file on its way in. */
+    private record Coming(Path file, String source, PlaceNames names, LongConsumer progress) {}
+
     private ImportOutcome run(Path file, String source, LongConsumer progress, boolean rehearsal) {
-        var names = PlaceNames.of(places);
+        var coming = new Coming(file, source, PlaceNames.of(places), progress);
         return requireNonNull(transaction.execute(status -> {
-            var outcome = inTransaction(file, source, progress, names, rehearsal);
+            var outcome = inTransaction(coming, rehearsal);
             if (rehearsal || outcome instanceof ImportOutcome.Refused) {
                 status.setRollbackOnly();
             }
@@ -75,50 +80,72 @@ class OrganisationRegister {
         }));
     }
 
-    private ImportOutcome inTransaction(
-            Path file, String source, LongConsumer progress, PlaceNames names, boolean rehearsal) {
+    private ImportOutcome inTransaction(Coming coming, boolean rehearsal) {
         unhurried.fromHere();
         if (!rehearsal) {
             db.sql("select pg_advisory_xact_lock(hashtext('organisations import'))")
                     .query((_, _) -> true)
                     .single();
         }
+        try {
+            var copies = DataSourceUtils.getConnection(database)
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI();
+            return !rehearsal && none() && lockedWhole() && none()
+                    ? first(coming, copies)
+                    : compared(coming, copies, rehearsal);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private boolean none() {
+        return db.sql("select not exists (select from organisations)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Where there is nothing to compare with, all come in as they are read. */
+    private ImportOutcome first(Coming coming, CopyManager copies) throws SQLException {
+        var indexes = OrganisationIndexes.dropped(db);
+        try (var rows = StagedRows.straight(copies, coming.source, coming.progress)) {
+            var refused = read(coming, rows);
+            if (refused != null) {
+                return new ImportOutcome.Refused(refused);
+            }
+            rows.finish();
+            indexes.build();
+            var added = rows.rows() - rows.refusals();
+            return new ImportOutcome.Taken(
+                    new ImportReport(rows.rows(), added, 0, 0, rows.refusals(), List.of(), rows.refused()));
+        }
+    }
+
+    private ImportOutcome compared(Coming coming, CopyManager copies, boolean rehearsal) throws SQLException {
         stage();
         var known = StagedRows.known(db
                 .sql("select imported_hash from organisations where imported_hash is not null")
                 .query(Long.class)
                 .list()
                 .stream());
-        try {
-            var connection = DataSourceUtils.getConnection(database).unwrap(PGConnection.class);
-            var copy =
-                    connection.getCopyAPI().copyIn("copy staged_organisations (" + StagedRows.COLUMNS + ") from stdin");
-            var rows = new StagedRows(copy, known, progress);
-            try {
-                var refused = read(file, source, names, rows);
-                if (refused != null) {
-                    return new ImportOutcome.Refused(refused);
-                }
-                rows.finish();
-            } finally {
-                if (copy.isActive()) {
-                    copy.cancelCopy();
-                }
+        try (var rows = StagedRows.aside(copies, known, coming.progress)) {
+            var refused = read(coming, rows);
+            if (refused != null) {
+                return new ImportOutcome.Refused(refused);
             }
-            return new ImportOutcome.Taken(merge(rows, source, rehearsal));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            rows.finish();
+            return new ImportOutcome.Taken(merge(rows, coming.source, rehearsal));
         }
     }
 
     /** The sentence that says why the file cannot be read, or nothing. */
-    private static @Nullable String read(Path file, String source, PlaceNames names, StagedRows rows) {
-        if (KrsExtracts.extract(file)) {
-            new KrsExtracts(names, rows).read(KrsExtracts.files(file));
+    private static @Nullable String read(Coming coming, StagedRows rows) {
+        if (KrsExtracts.extract(coming.file)) {
+            new KrsExtracts(coming.names, rows).read(KrsExtracts.files(coming.file));
             return null;
         }
-        var table = new TableRows(names, source, rows);
-        return switch (table.read(file)) {
+        var table = new TableRows(coming.names, coming.source, rows);
+        return switch (table.read(coming.file)) {
             case Reading.Refused(var why, var line, var limit) -> t(why.messageKey(), line, limit);
             case Reading.Heard _ -> table.unusable() ? t(ImportRefusal.NO_NAME_COLUMN.messageKey()) : null;
         };
@@ -129,10 +156,10 @@ class OrganisationRegister {
                 .update();
         db.sql("""
                 create temp table staged_organisations (
-                    line bigint, new_id uuid, name text, short_name text, kind text, kind_given boolean, sector text,
-                    sector_reason text, sector_given boolean, fields text[], fields_given boolean, place text collate "C",
-                    town text, nip text, regon text, krs text, offers text, email text, phone text, website text,
-                    import_key text collate "C", folded text collate "C", hash bigint
+                    id uuid, name text, short_name text, kind text, sector text, sector_reason text, fields text[],
+                    place text collate "C", town text, nip text, regon text, krs text, offers text, email text, phone text,
+                    website text, import_key text collate "C", imported_hash bigint,
+                    line bigint, kind_given boolean, sector_given boolean, fields_given boolean, folded text collate "C"
                 ) on commit drop
                 """).update();
     }
@@ -142,7 +169,6 @@ class OrganisationRegister {
         if (!rehearsal && !rebuilding) {
             db.sql("lock table organisations in share row exclusive mode").update();
         }
-        db.sql("analyze staged_organisations").update();
         resolve();
         settledElsewhere(rows);
         sectorUnsaid();
@@ -160,9 +186,11 @@ class OrganisationRegister {
 
     /** Finds out for each row whether we know the organisation: by a number, by the file's own key, by name and place. */
     private void resolve() {
+        // How many there are is all that the planner has to know; looking at every column takes long.
+        db.sql("analyze staged_organisations (line)").update();
         db.sql("""
                 create temp table resolved_organisations on commit drop as
-                select staged.line, staged.new_id,
+                select staged.line,
                        coalesce(by_krs.target, by_regon.target, by_nip.target, by_key.target) as target,
                        case when by_regon.target <> coalesce(by_krs.target, by_regon.target) then 'REGON'
                             when by_nip.target <> coalesce(by_krs.target, by_regon.target, by_nip.target) then 'NIP'
@@ -183,6 +211,7 @@ class OrganisationRegister {
                                from organisations
                               where import_key is not null) by_key on by_key.import_key = staged.import_key
                 """).update();
+        db.sql("analyze resolved_organisations (line, target)").update();
         db.sql("""
                 update resolved_organisations resolved
                    set target = found.id
@@ -259,7 +288,7 @@ class OrganisationRegister {
     private List<RefusedRow> troubled() {
         return db.sql("""
                 select resolved.line, resolved.taken,
-                       case resolved.taken when 'NIP' then staged.nip when 'REGON' then staged.regon when 'SECTOR' then ''
+                       case resolved.taken when 'NIP' then staged.nip when 'REGON' then staged.regon
                                            else staged.name end as value
                   from resolved_organisations resolved
                   join staged_organisations staged on staged.line = resolved.line
@@ -284,8 +313,8 @@ class OrganisationRegister {
         return switch (row.getString("taken")) {
             case "TWICE" -> new RefusedRow(line, ImportRefusal.SAME_AS_ANOTHER_ROW, null, value);
             case "KEY" -> new RefusedRow(line, ImportRefusal.KEY_OF_ANOTHER, TableRows.Column.ID.first(), value);
-            case "SECTOR" -> new RefusedRow(line, ImportRefusal.SECTOR_MISSING, TableRows.Column.SECTOR.first(), value);
-            case "FORM" -> new RefusedRow(line, ImportRefusal.LEGAL_FORM_UNKNOWN, null, value);
+            case "SECTOR" -> StagedRows.withoutSector(line, true, value);
+            case "FORM" -> StagedRows.withoutSector(line, false, value);
             case "NIP" -> new RefusedRow(line, ImportRefusal.NUMBER_OF_ANOTHER, TableRows.Column.NIP.first(), value);
             default -> new RefusedRow(line, ImportRefusal.NUMBER_OF_ANOTHER, TableRows.Column.REGON.first(), value);
         };
@@ -319,7 +348,7 @@ class OrganisationRegister {
                   join staged_organisations staged on staged.line = resolved.line
                   join organisations known on known.id = resolved.target
                  where resolved.taken is null
-                   and known.imported_hash is distinct from staged.hash
+                   and known.imported_hash is distinct from staged.imported_hash
                 """).query(Long.class).single();
     }
 
@@ -373,8 +402,8 @@ class OrganisationRegister {
         return db.sql("""
                 insert into organisations (id, name, short_name, kind, sector, sector_reason, fields, place, town, nip,
                                            regon, krs, offers, email, phone, website, source, import_key, imported_hash)
-                select staged.new_id, name, short_name, kind, sector, sector_reason, fields, place, town, nip, regon, krs,
-                       offers, email, phone, website, :source, import_key, hash
+                select id, name, short_name, kind, sector, sector_reason, fields, place, town, nip, regon, krs,
+                       offers, email, phone, website, :source, import_key, imported_hash
                   from staged_organisations staged
                   join resolved_organisations resolved on resolved.line = staged.line
                  where resolved.target is null
@@ -405,13 +434,13 @@ class OrganisationRegister {
                                           and not exists (select from organisations other
                                                            where other.import_key = staged.import_key)
                                          then staged.import_key else known.import_key end,
-                       imported_hash = staged.hash,
+                       imported_hash = staged.imported_hash,
                        version = version + 1
                   from resolved_organisations resolved
                   join staged_organisations staged on staged.line = resolved.line
                  where known.id = resolved.target
                    and resolved.taken is null
-                   and known.imported_hash is distinct from staged.hash
+                   and known.imported_hash is distinct from staged.imported_hash
                 """).param("source", source).update();
     }
 }

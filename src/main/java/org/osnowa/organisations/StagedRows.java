@@ -5,19 +5,19 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.platform.Ids;
 import org.postgresql.copy.CopyIn;
+import org.postgresql.copy.CopyManager;
 
 /** Sends rows to the database as they are read, in the text form of COPY, and keeps account of what is left out. */
-final class StagedRows implements RowSink {
+final class StagedRows implements RowSink, AutoCloseable {
 
-    static final String COLUMNS =
-            "line, new_id, name, short_name, kind, kind_given, sector, sector_reason, sector_given,"
-                    + " fields, fields_given, place, town, nip, regon, krs, offers, email, phone, website, import_key, folded, hash";
+    private static final String COLUMNS =
+            "id, name, short_name, kind, sector, sector_reason, fields, place, town, nip, regon, krs,"
+                    + " offers, email, phone, website, import_key, imported_hash";
 
     private static final int BUFFER = 1 << 16;
     private static final int TOLD = 10_000;
@@ -30,6 +30,7 @@ final class StagedRows implements RowSink {
     private static final int BEFORE = -1;
 
     private final CopyIn copy;
+    private final @Nullable String source;
     private final LineNumbers known;
     private final LineNumbers seen = new LineNumbers();
     private final LongConsumer progress;
@@ -38,11 +39,28 @@ final class StagedRows implements RowSink {
     private long taken;
     private long refusals;
 
-    /** @param known the fingerprints of what was imported before, see {@link #known} */
-    StagedRows(CopyIn copy, LineNumbers known, LongConsumer progress) {
+    private StagedRows(CopyIn copy, @Nullable String source, LineNumbers known, LongConsumer progress) {
         this.copy = copy;
+        this.source = source;
         this.known = known;
         this.progress = progress;
+    }
+
+    /**
+     * Into a table of their own, to be compared with what we know.
+     *
+     * @param known the fingerprints of what was imported before, see {@link #known}
+     */
+    static StagedRows aside(CopyManager copies, LineNumbers known, LongConsumer progress) throws SQLException {
+        var copy = copies.copyIn("copy staged_organisations (" + COLUMNS
+                + ", line, kind_given, sector_given, fields_given, folded) from stdin");
+        return new StagedRows(copy, null, known, progress);
+    }
+
+    /** Straight among the organisations, of which there are none yet, so that no row can be about one of them. */
+    static StagedRows straight(CopyManager copies, String source, LongConsumer progress) throws SQLException {
+        var copy = copies.copyIn("copy organisations (" + COLUMNS + ", source) from stdin");
+        return new StagedRows(copy, source, new LineNumbers(), progress);
     }
 
     static LineNumbers known(Stream<Long> fingerprints) {
@@ -91,6 +109,11 @@ final class StagedRows implements RowSink {
             refuseTwin(row.line(), twin);
             return;
         }
+        if (source != null && sectorUnsaid(row)) {
+            refuse(List.of(
+                    withoutSector(row.line(), row.given().kind(), row.profile().name())));
+            return;
+        }
         write(row);
         taken++;
         tell();
@@ -112,9 +135,27 @@ final class StagedRows implements RowSink {
         refuse(List.of(new RefusedRow(line, ImportRefusal.SAME_AS_ANOTHER_ROW, null, String.valueOf(twin))));
     }
 
+    /** Where no sector is usual for the kind, nobody guesses. */
+    private static boolean sectorUnsaid(ImportedRow row) {
+        return row.profile().kind().usualSector().isEmpty() && !row.given().sector();
+    }
+
+    static RefusedRow withoutSector(long line, boolean kindGiven, String name) {
+        return kindGiven
+                ? new RefusedRow(line, ImportRefusal.SECTOR_MISSING, TableRows.Column.SECTOR.first(), "")
+                : new RefusedRow(line, ImportRefusal.LEGAL_FORM_UNKNOWN, null, name);
+    }
+
     void finish() throws SQLException {
         flush();
         copy.endCopy();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        if (copy.isActive()) {
+            copy.cancelCopy();
+        }
     }
 
     private void tell() {
@@ -148,33 +189,35 @@ final class StagedRows implements RowSink {
 
     private void write(ImportedRow row) {
         var profile = row.profile();
-        buffer.append(row.line()).append('\t');
-        UUID id = Ids.next();
-        buffer.append(id).append('\t');
+        var numbers = row.identifiers();
+        cell(Ids.next());
         cell(profile.name());
         cell(profile.shortName());
         cell(profile.kind().name());
-        flag(row.given().kind());
         cell(profile.standing().sector().name());
         cell(profile.standing().reason());
-        flag(row.given().sector());
         fields(profile.fields());
-        flag(row.given().fields());
         cell(profile.seat().place() == null ? null : profile.seat().place().value());
         cell(profile.seat().town());
-        cell(row.identifiers().nip() == null ? null : row.identifiers().nip().digits());
-        cell(
-                row.identifiers().regon() == null
-                        ? null
-                        : row.identifiers().regon().digits());
-        cell(row.identifiers().krs() == null ? null : row.identifiers().krs().digits());
+        cell(numbers.nip());
+        cell(numbers.regon());
+        cell(numbers.krs());
         cell(profile.offers());
         cell(row.contact().email());
         cell(row.contact().phone());
         cell(row.contact().website());
         cell(row.key());
-        cell(row.folded());
-        buffer.append(row.fingerprint()).append('\n');
+        buffer.append(row.fingerprint()).append('\t');
+        if (source == null) {
+            buffer.append(row.line()).append('\t');
+            flag(row.given().kind());
+            flag(row.given().sector());
+            flag(row.given().fields());
+            cell(row.folded());
+        } else {
+            cell(source);
+        }
+        buffer.setCharAt(buffer.length() - 1, '\n');
     }
 
     private void flag(boolean value) {
@@ -189,22 +232,22 @@ final class StagedRows implements RowSink {
         buffer.append("}\t");
     }
 
-    private void cell(@Nullable String text) {
-        if (text == null) {
+    private void cell(@Nullable Object value) {
+        if (value == null) {
             buffer.append("\\N\t");
             return;
         }
+        var text = value.toString();
+        var copied = 0;
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
-            switch (c) {
-                case '\\' -> buffer.append("\\\\");
-                case '\t' -> buffer.append("\\t");
-                case '\n' -> buffer.append("\\n");
-                case '\r' -> buffer.append("\\r");
-                default -> buffer.append(c);
+            if (c == '\\' || c == '\t' || c == '\n' || c == '\r') {
+                buffer.append(text, copied, i).append('\\');
+                buffer.append(c == '\t' ? 't' : c == '\n' ? 'n' : c == '\r' ? 'r' : c);
+                copied = i + 1;
             }
         }
-        buffer.append('\t');
+        buffer.append(text, copied, text.length()).append('\t');
     }
 
     private void flush() {

@@ -350,13 +350,62 @@ class OrganisationsImportTest {
     }
 
     @Test
-    void a_large_first_load_leaves_every_index_as_it_was() throws IOException {
+    void a_large_load_among_others_leaves_every_index_as_it_was() throws IOException {
         var before = indexes();
         var rows = IntStream.range(0, 10_001)
                 .mapToObj(row -> "Próba nr " + row + ";fundacja")
                 .collect(Collectors.joining("\n", "nazwa;rodzaj\n", "\n"));
 
         assertThat(taken(file(rows)).added()).isEqualTo(10_001);
+
+        assertThat(indexes()).isEqualTo(before).hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void an_empty_directory_takes_in_what_one_with_a_stranger_takes_in() throws IOException {
+        var rows = file("""
+                id;nazwa;rodzaj;sektor;nip;regon;krs;e-mail;www;dziedziny;miejscowość;co może dać innym
+                1;Pierwsza Próba;fundacja;;;;9009003;;;;Zdrojewice;C:\\stół\tkrzesła
+                2;Druga Próba;fundacja;;;;0009009003;;;;;
+                3;Kwartet Próba;inna;;;;;;;;;
+                3;Kwartet Próba;inna;gospodarczy;;;;;;;;
+                4;Kwintet Próba;inna;gospodarczy;;999900000;;;;;;
+                5;Zły adres;statek;;123;;;nikt;;magia;;
+                6;„Próba” \\N;fundacja;;;;9009004;biuro@proba.example;proba.example;seniorzy, kultura;;sala
+                ;Izba Próba;muzeum;;;;;;;;Olszyca;
+                ;Izba Próba;muzeum;;;;;;;;Olszyca;
+                """);
+        var everything = "select to_jsonb(each) - 'id' - 'version' from organisations each"
+                + " where imported_hash is not null order by import_key";
+        db.sql("truncate organisations cascade").update();
+
+        var straight = taken(rows);
+        assertThat(stagedAside()).isFalse();
+        var first = db.sql(everything).query(String.class).list();
+        db.sql("truncate organisations cascade").update();
+        organisations.add(OrganisationSamples.zegarmistrz());
+        var compared = taken(rows);
+
+        assertThat(stagedAside()).isTrue();
+        assertThat(straight).isEqualTo(compared).returns(4L, ImportReport::added);
+        assertThat(straight.refused())
+                .extracting(RefusedRow::line, RefusedRow::why)
+                .contains(tuple(3L, SAME_AS_ANOTHER_ROW), tuple(4L, SECTOR_MISSING), tuple(7L, NIP_UNREADABLE));
+        assertThat(db.sql(everything).query(String.class).list()).isEqualTo(first);
+    }
+
+    private boolean stagedAside() {
+        return db.sql("select to_regclass('pg_temp.staged_organisations') is not null")
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Test
+    void a_first_load_leaves_every_index_as_it_was() throws IOException {
+        var before = indexes();
+        db.sql("truncate organisations cascade").update();
+
+        assertThat(taken(file("nazwa;rodzaj\nPróba;fundacja\n")).added()).isEqualTo(1);
 
         assertThat(indexes()).isEqualTo(before).hasSizeGreaterThan(5);
     }
