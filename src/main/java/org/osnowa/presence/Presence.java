@@ -28,6 +28,10 @@ final class Presence {
      */
     record Row(OrganisationId partner, Map<Stage, Attendance> at, List<Stage> missed) {
 
+        Attendance in(Stage stage) {
+            return Objects.requireNonNull(at.get(stage));
+        }
+
         int there() {
             return (int) at.values().stream().filter(Attendance::there).count();
         }
@@ -86,24 +90,20 @@ final class Presence {
 
     int there(Stage stage) {
         return (int)
-                rows.values().stream().filter(each -> at(each, stage).there()).count();
+                rows.values().stream().filter(each -> each.in(stage).there()).count();
     }
 
     int counting(Stage stage) {
         return (int)
-                rows.values().stream().filter(each -> at(each, stage).counts()).count();
+                rows.values().stream().filter(each -> each.in(stage).counts()).count();
     }
 
     /** Who is a partner today and left no trace in the stage that lasts. */
     List<OrganisationId> absentNow() {
         return rows.values().stream()
-                .filter(each -> at(each, periods.now()).absent() && partnerNow(each.partner()))
+                .filter(each -> each.in(periods.now()).absent() && partnerNow(each.partner()))
                 .map(Row::partner)
                 .toList();
-    }
-
-    private static Attendance at(Row row, Stage stage) {
-        return Objects.requireNonNull(row.at().get(stage));
     }
 
     private Row row(OrganisationId partner, List<Day> happened) {

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -148,7 +147,7 @@ class PresencePages {
                 number,
                 t(stage),
                 periods.of(stage).stream().map(PresencePages::days).toList(),
-                words(Objects.requireNonNull(row.at().get(stage)), true),
+                words(row.in(stage), true),
                 all.stream()
                         .limit(MOST_TRACES)
                         .map(each -> new TracesPage.Row(date(each.on()), each.words(), each.path(), each.led()))

@@ -55,8 +55,7 @@ public record Weft(List<Warp> warps, List<Crossing> crossings, List<Band> bands,
     private void weave(Presence.Row row) {
         var begun = -1;
         for (var stage : Stage.values()) {
-            var attendance = row.at().get(stage);
-            var there = attendance != null && attendance.there();
+            var there = row.in(stage).there();
             if (there && begun < 0) {
                 begun = stage.ordinal();
             } else if (!there && begun >= 0) {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.osnowa.commitments.Kept;
 import org.osnowa.partnerships.Memberships;
 import org.osnowa.partnerships.Partnership;
 import org.osnowa.partnerships.PartnershipId;
@@ -22,7 +24,7 @@ class FactFinder {
     private final Memberships memberships;
     private final StageSteps steps;
     private final DoneTogether plan;
-    private final List<Sources.Kept> commitments;
+    private final Kept kept;
     private final List<Sources.Decided> decisions;
     private final List<Sources.Held> meetings;
     private final List<Sources.Told> notes;
@@ -31,31 +33,29 @@ class FactFinder {
             Memberships memberships,
             StageSteps steps,
             DoneTogether plan,
-            List<Sources.Kept> commitments,
+            Kept kept,
             List<Sources.Decided> decisions,
             List<Sources.Held> meetings,
             List<Sources.Told> notes) {
         this.memberships = memberships;
         this.steps = steps;
         this.plan = plan;
-        this.commitments = commitments;
+        this.kept = kept;
         this.decisions = decisions;
         this.meetings = meetings;
         this.notes = notes;
     }
 
-    /** @param days of which the index will be asked */
+    /** @param days of which the index will be asked, the earliest first */
     Facts of(Partnership partnership, List<LocalDate> days) {
         var id = partnership.id();
         var standing = plan.in(id);
         return new Facts(
-                commitments.stream().findFirst().map(each -> each.due(id, days)).orElse(Map.of()),
-                commitments.stream()
-                        .flatMap(each -> each.delivered(id).stream())
-                        .toList(),
+                due(id, days),
+                kept.lastKept(id),
                 decisions.stream().flatMap(each -> each.of(id).stream()).toList(),
                 memberships.times(id),
-                Stream.concat(deliveries(id), standing.stream().flatMap(FactFinder::finished))
+                Stream.concat(deliveries(id, days), standing.stream().flatMap(FactFinder::finished))
                         .toList(),
                 standing.stream()
                         .map(each -> new Facts.Planned(each.since(), each.shared()))
@@ -65,8 +65,14 @@ class FactFinder {
                 notes.stream().flatMap(each -> each.of(id).stream()).toList());
     }
 
-    private Stream<Facts.Deed> deliveries(PartnershipId id) {
-        return commitments.stream().flatMap(each -> each.deliveries(id).stream());
+    private Map<LocalDate, Ratio> due(PartnershipId id, List<LocalDate> days) {
+        return kept.on(id, days).stream()
+                .collect(Collectors.toMap(Kept.Count::on, each -> new Ratio(each.delivered(), each.due())));
+    }
+
+    private Stream<Facts.Deed> deliveries(PartnershipId id, List<LocalDate> days) {
+        return kept.brought(id, days.getFirst().minusDays(Facts.RECENT_DAYS), days.getLast()).stream()
+                .map(each -> new Facts.Deed(each.giver(), each.on()));
     }
 
     private static Stream<Facts.Deed> finished(Standing action) {

@@ -12,7 +12,7 @@ import org.osnowa.partnerships.PartnerTime;
  * What is known of a partnership, each fact with its day, so that the index of any day is computed from what was so on that day.
  *
  * @param commitments for each day that is asked for, those due by then and of them those delivered by then (real.R1)
- * @param delivered on which days a commitment was delivered in full
+ * @param lastKept the last day on which a commitment was all there
  * @param decisions that have a day by which they were to be carried out (real.R2)
  * @param deeds deliveries, partial ones among them, and finished actions (real.R3)
  * @param actions that stand in the plan (real.R4)
@@ -22,7 +22,7 @@ import org.osnowa.partnerships.PartnerTime;
  */
 record Facts(
         Map<LocalDate, Ratio> commitments,
-        List<LocalDate> delivered,
+        Optional<LocalDate> lastKept,
         List<Decision> decisions,
         List<PartnerTime> partners,
         List<Deed> deeds,
@@ -31,7 +31,7 @@ record Facts(
         Optional<LocalDate> together,
         List<LocalDate> notes) {
 
-    private static final int RECENT_DAYS = 90;
+    static final int RECENT_DAYS = 90;
 
     record Decision(LocalDate due, Optional<LocalDate> carriedOut) {}
 
@@ -51,6 +51,7 @@ record Facts(
                 IndexPart.R5, cameBy(day)));
     }
 
+    /** It is asked today only: of earlier days nobody keeps which delivery was the last. */
     FacadeAlert alertOn(LocalDate day) {
         var commitmentsDue = commitments.getOrDefault(day, new Ratio(0, 0));
         return FacadeAlert.of(commitmentsDue, notesSinceDelivery(day, commitmentsDue.whole() > 0));
@@ -58,13 +59,12 @@ record Facts(
 
     /** Where nothing was delivered yet, all notes count, once something was due: nothing promised cannot be put off. */
     private int notesSinceDelivery(LocalDate day, boolean due) {
-        var last = delivered.stream().filter(each -> !each.isAfter(day)).max(LocalDate::compareTo);
-        if (last.isEmpty() && !due) {
+        if (lastKept.isEmpty() && !due) {
             return 0;
         }
         return (int) notes.stream()
                 .filter(each -> !each.isAfter(day))
-                .filter(each -> last.filter(delivery -> !each.isAfter(delivery)).isEmpty())
+                .filter(each -> lastKept.filter(delivery -> !each.isAfter(delivery)).isEmpty())
                 .count();
     }
 

@@ -2,21 +2,12 @@ package org.osnowa.realness;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.osnowa.partnerships.PartnershipId;
 
 /** What the index asks of modules that are not here yet. */
 final class Sources {
 
     private Sources() {}
-
-    interface Kept {
-        Map<LocalDate, Ratio> due(PartnershipId partnership, List<LocalDate> days);
-
-        List<LocalDate> delivered(PartnershipId partnership);
-
-        List<Facts.Deed> deliveries(PartnershipId partnership);
-    }
 
     interface Decided {
         List<Facts.Decision> of(PartnershipId partnership);

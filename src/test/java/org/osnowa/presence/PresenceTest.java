@@ -50,28 +50,28 @@ class PresenceTest {
     void a_trace_on_the_day_of_going_on_is_one_in_the_stage_that_ends() {
         var row = library(since(0), took(20, 1));
 
-        assertThat(row.at().get(DIAGNOSIS).kind()).isEqualTo(TOOK_PART);
-        assertThat(row.at().get(RECRUITMENT).kind()).isEqualTo(ABSENT);
+        assertThat(row.in(DIAGNOSIS).kind()).isEqualTo(TOOK_PART);
+        assertThat(row.in(RECRUITMENT).kind()).isEqualTo(ABSENT);
     }
 
     @Test
     void a_partner_without_a_trace_was_absent() {
-        assertThat(library(since(0)).at().get(DIAGNOSIS)).isEqualTo(new Attendance(ABSENT, 0));
+        assertThat(library(since(0)).in(DIAGNOSIS)).isEqualTo(new Attendance(ABSENT, 0));
     }
 
     @Test
     void one_day_as_a_partner_makes_it_one_of_the_stage() {
-        assertThat(library(since(20)).at().get(DIAGNOSIS).kind()).isEqualTo(ABSENT);
-        assertThat(library(since(21)).at().get(DIAGNOSIS).kind()).isEqualTo(NOT_YET);
-        assertThat(library(between(0, 11)).at().get(DIAGNOSIS).kind()).isEqualTo(ABSENT);
-        assertThat(library(between(0, 10)).at().get(DIAGNOSIS).kind()).isEqualTo(GONE);
+        assertThat(library(since(20)).in(DIAGNOSIS).kind()).isEqualTo(ABSENT);
+        assertThat(library(since(21)).in(DIAGNOSIS).kind()).isEqualTo(NOT_YET);
+        assertThat(library(between(0, 11)).in(DIAGNOSIS).kind()).isEqualTo(ABSENT);
+        assertThat(library(between(0, 10)).in(DIAGNOSIS).kind()).isEqualTo(GONE);
     }
 
     @Test
     void who_joined_later_is_not_blamed_for_earlier_stages() {
         var row = library(since(25), took(26, 1));
 
-        assertThat(row.at().get(INITIATIVE).kind()).isEqualTo(NOT_YET);
+        assertThat(row.in(INITIATIVE).kind()).isEqualTo(NOT_YET);
         assertThat(row.missed()).isEmpty();
         assertThat(row.there()).isEqualTo(1);
         assertThat(row.counting()).isEqualTo(1);
@@ -81,7 +81,7 @@ class PresenceTest {
     void who_came_before_joining_took_part_and_did_not_lead() {
         var row = library(since(25), led(12));
 
-        assertThat(row.at().get(DIAGNOSIS)).isEqualTo(new Attendance(TOOK_PART, 1));
+        assertThat(row.in(DIAGNOSIS)).isEqualTo(new Attendance(TOOK_PART, 1));
         assertThat(row.there()).isEqualTo(1);
         assertThat(row.counting())
                 .as("the stage before joining, and the one that lasts")
@@ -96,25 +96,25 @@ class PresenceTest {
 
         var row = row(times, List.of(), 30);
 
-        assertThat(row.at().get(INITIATIVE).kind()).isEqualTo(ABSENT);
-        assertThat(row.at().get(DIAGNOSIS).kind()).isEqualTo(GONE);
-        assertThat(row.at().get(RECRUITMENT).kind()).isEqualTo(ABSENT);
+        assertThat(row.in(INITIATIVE).kind()).isEqualTo(ABSENT);
+        assertThat(row.in(DIAGNOSIS).kind()).isEqualTo(GONE);
+        assertThat(row.in(RECRUITMENT).kind()).isEqualTo(ABSENT);
     }
 
     @Test
     void a_stage_without_days_is_ahead_for_everybody() {
-        assertThat(library(since(0)).at().get(GOALS_AND_PLAN).kind()).isEqualTo(AHEAD);
-        assertThat(row(List.of(since(0)), List.of(), 20).at().get(RECRUITMENT).kind())
+        assertThat(library(since(0)).in(GOALS_AND_PLAN).kind()).isEqualTo(AHEAD);
+        assertThat(row(List.of(since(0)), List.of(), 20).in(RECRUITMENT).kind())
                 .as("it begins tomorrow")
                 .isEqualTo(AHEAD);
-        assertThat(row(List.of(since(0)), List.of(), 21).at().get(RECRUITMENT).kind())
+        assertThat(row(List.of(since(0)), List.of(), 21).in(RECRUITMENT).kind())
                 .isEqualTo(ABSENT);
     }
 
     @Test
     void what_is_said_to_happen_after_today_leaves_no_trace() {
-        assertThat(library(since(0), took(31, 1)).at().get(RECRUITMENT).kind()).isEqualTo(ABSENT);
-        assertThat(library(since(0), took(30, 1)).at().get(RECRUITMENT).kind()).isEqualTo(TOOK_PART);
+        assertThat(library(since(0), took(31, 1)).in(RECRUITMENT).kind()).isEqualTo(ABSENT);
+        assertThat(library(since(0), took(30, 1)).in(RECRUITMENT).kind()).isEqualTo(TOOK_PART);
     }
 
     @Test
@@ -144,8 +144,7 @@ class PresenceTest {
         assertThat(new Presence(again, between, List.of(), day(30))
                         .rows()
                         .getFirst()
-                        .at()
-                        .get(INITIATIVE)
+                        .in(INITIATIVE)
                         .kind())
                 .as("a partner between the two times of a stage")
                 .isEqualTo(GONE);

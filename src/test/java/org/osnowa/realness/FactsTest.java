@@ -113,7 +113,7 @@ class FactsTest {
 
     @Test
     void notes_count_from_the_day_after_the_last_delivery() {
-        var sample = new Sample().delivered(DAY.minusDays(10));
+        var sample = new Sample().lastKept(DAY.minusDays(10));
 
         assertThat(alert(sample.notes(DAY.minusDays(10), DAY.minusDays(9), DAY.minusDays(8))))
                 .isFalse();
@@ -150,7 +150,7 @@ class FactsTest {
     private static final class Sample {
 
         private Map<LocalDate, Ratio> commitments = Map.of();
-        private List<LocalDate> delivered = List.of();
+        private Optional<LocalDate> lastKept = Optional.empty();
         private List<Decision> decisions = List.of();
         private List<PartnerTime> partners = List.of();
         private List<Deed> deeds = List.of();
@@ -164,8 +164,8 @@ class FactsTest {
             return this;
         }
 
-        Sample delivered(LocalDate... all) {
-            delivered = Stream.of(all).toList();
+        Sample lastKept(LocalDate day) {
+            lastKept = Optional.of(day);
             return this;
         }
 
@@ -205,7 +205,7 @@ class FactsTest {
         }
 
         Facts facts() {
-            return new Facts(commitments, delivered, decisions, partners, deeds, actions, meetings, together, notes);
+            return new Facts(commitments, lastKept, decisions, partners, deeds, actions, meetings, together, notes);
         }
     }
 }
