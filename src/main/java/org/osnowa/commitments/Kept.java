@@ -70,7 +70,7 @@ public class Kept {
                  order by day
                 """)
                 .param("partnership", partnership.value())
-                .param("days", days.stream().distinct().toArray(LocalDate[]::new))
+                .param("days", days.stream().distinct().map(LocalDate::toString).toArray(String[]::new))
                 .query((row, _) -> new Count(
                         row.getObject("day", LocalDate.class),
                         row.getInt("due"),

@@ -64,7 +64,8 @@ record Facts(
         }
         return (int) notes.stream()
                 .filter(each -> !each.isAfter(day))
-                .filter(each -> lastKept.filter(delivery -> !each.isAfter(delivery)).isEmpty())
+                .filter(each ->
+                        lastKept.filter(delivery -> !each.isAfter(delivery)).isEmpty())
                 .count();
     }
 

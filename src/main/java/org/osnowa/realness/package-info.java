@@ -1,7 +1,8 @@
 /**
  * How real a partnership is, computed from facts each time and stored nowhere. A reader: nobody depends on it.
  */
-@ApplicationModule(allowedDependencies = {"platform", "accounts", "organisations", "partnerships", "rules", "plan", "commitments"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "accounts", "organisations", "partnerships", "rules", "plan", "commitments"})
 @NullMarked
 package org.osnowa.realness;
 

@@ -107,8 +107,7 @@ class PresenceTest {
         assertThat(row(List.of(since(0)), List.of(), 20).in(RECRUITMENT).kind())
                 .as("it begins tomorrow")
                 .isEqualTo(AHEAD);
-        assertThat(row(List.of(since(0)), List.of(), 21).in(RECRUITMENT).kind())
-                .isEqualTo(ABSENT);
+        assertThat(row(List.of(since(0)), List.of(), 21).in(RECRUITMENT).kind()).isEqualTo(ABSENT);
     }
 
     @Test
