@@ -1,33 +1,27 @@
 package org.osnowa.benefits;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
-import org.osnowa.partnerships.Measures;
-import org.osnowa.partnerships.Partnership;
+import org.osnowa.partnerships.Counts;
+import org.osnowa.partnerships.Partner;
 import org.osnowa.rules.Figure;
 import org.osnowa.rules.Figures;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** Counts for the rules who wants what and what has come of it (gate.R3, gate.J6, gate.V4). */
 @Component
-class BenefitMeasures implements Measures {
-
-    private final JdbcClient db;
-
-    BenefitMeasures(JdbcClient db) {
-        this.db = db;
-    }
+class BenefitMeasures implements Counts {
 
     @Override
     public Set<Figure> figures() {
         return EnumSet.of(Figure.BENEFITS_COMPARED_PERCENT, Figure.WITHOUT_BENEFIT, Figure.WITHOUT_BENEFIT_REVIEWED);
     }
 
-    /** Once a partner has said what came, it is known for gate.J6; gate.V4 asks again at every review. */
     @Override
-    public void measure(Partnership partnership, Figures figures) {
-        db.sql("""
+    public String sql() {
+        return """
                 with theirs as (
                     select partner.organisation,
                            bool_or(expectations.id is not null and expectations.removed_at is null) as wants,
@@ -51,13 +45,19 @@ class BenefitMeasures implements Measures {
                        count(*) filter (where said is not true) as without_review,
                        count(*) filter (where said_lately) as compared
                   from theirs
-                """).param("partnership", partnership.id().value()).query(row -> {
-            var partners = row.getInt("partners");
-            figures.with(Figure.WITHOUT_BENEFIT, row.getInt("without_benefit"));
-            if (partners > 0) {
-                figures.with(Figure.WITHOUT_BENEFIT_REVIEWED, row.getInt("without_review"))
-                        .with(Figure.BENEFITS_COMPARED_PERCENT, 100.0 * row.getInt("compared") / partners);
-            }
-        });
+                """;
+    }
+
+    /** Once a partner has said what came, it is known for gate.J6; gate.V4 asks again at every review. */
+    @Override
+    public void read(JsonNode row, List<Partner> partners, Figures figures) {
+        var counted = row.get("partners").asInt();
+        figures.with(Figure.WITHOUT_BENEFIT, row.get("without_benefit").asInt());
+        if (counted > 0) {
+            figures.with(Figure.WITHOUT_BENEFIT_REVIEWED, row.get("without_review").asInt())
+                    .with(
+                            Figure.BENEFITS_COMPARED_PERCENT,
+                            100.0 * row.get("compared").asInt() / counted);
+        }
     }
 }

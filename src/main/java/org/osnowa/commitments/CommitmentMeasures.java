@@ -1,7 +1,6 @@
 package org.osnowa.commitments;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -9,28 +8,19 @@ import java.util.Set;
 import java.util.UUID;
 import org.osnowa.organisations.LegalPersonality;
 import org.osnowa.organisations.OrganisationId;
+import org.osnowa.partnerships.Counts;
 import org.osnowa.partnerships.Partner;
-import org.osnowa.partnerships.PartnerMeasures;
-import org.osnowa.partnerships.Partnership;
 import org.osnowa.rules.Figure;
 import org.osnowa.rules.Figures;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** Counts for the rules what partners promise and keep (gate.R6, gate.A5, gate.J3, rule.X1). */
 @Component
-class CommitmentMeasures implements PartnerMeasures {
+class CommitmentMeasures implements Counts {
 
     /** A promise counts with its amount and its day, which no commitment is without. */
     private record Counted(OrganisationId giver, boolean open, boolean money, int due, int settled) {}
-
-    private final JdbcClient db;
-    private final Clock clock;
-
-    CommitmentMeasures(JdbcClient db, Clock clock) {
-        this.db = db;
-        this.clock = clock;
-    }
 
     @Override
     public Set<Figure> figures() {
@@ -41,9 +31,29 @@ class CommitmentMeasures implements PartnerMeasures {
                 Figure.UNBACKED_PROMISES);
     }
 
+    /** Those that were changed with everybody's yes before their day, or let off, are kept in the sense of gate.J3. */
     @Override
-    public void measure(Partnership partnership, List<Partner> partners, Figures figures) {
-        var counted = counted(partnership.id().value());
+    public String sql() {
+        return """
+                select coalesce(jsonb_agg(to_jsonb(theirs)), '[]') as givers
+                  from (select giver,
+                               bool_or(standing in ('DECLARED', 'AGREED')) as open,
+                               bool_or(kind = 'MONEY' and standing in ('DECLARED', 'AGREED')) as money,
+                               count(*) filter (where first_due < :today) as due,
+                               count(*) filter (where first_due < :today
+                                                  and (delivered >= promised
+                                                       or standing in ('WITHDRAWN', 'RELEASED')
+                                                       or (due >= :today and standing <> 'NOT_DELIVERED'))) as settled
+                          from commitments
+                         where partnership = :partnership
+                         group by giver) as theirs
+                """;
+    }
+
+    @Override
+    public void read(JsonNode row, List<Partner> partners, Figures figures) {
+        var counted = new ArrayList<Counted>();
+        row.get("givers").forEach(each -> counted.add(counted(each)));
         var offering = new HashSet<OrganisationId>();
         counted.stream().filter(Counted::open).map(Counted::giver).forEach(offering::add);
         var without = partners.stream()
@@ -66,29 +76,12 @@ class CommitmentMeasures implements PartnerMeasures {
                         .toList());
     }
 
-    /** Those that were changed with everybody's yes before their day, or let off, are kept in the sense of gate.J3. */
-    private List<Counted> counted(UUID partnership) {
-        return db.sql("""
-                select giver,
-                       bool_or(standing in ('DECLARED', 'AGREED')) as open,
-                       bool_or(kind = 'MONEY' and standing in ('DECLARED', 'AGREED')) as money,
-                       count(*) filter (where first_due < :today) as due,
-                       count(*) filter (where first_due < :today
-                                          and (delivered >= promised
-                                               or standing in ('WITHDRAWN', 'RELEASED')
-                                               or (due >= :today and standing <> 'NOT_DELIVERED'))) as settled
-                  from commitments
-                 where partnership = :partnership
-                 group by giver
-                """)
-                .param("partnership", partnership)
-                .param("today", LocalDate.now(clock))
-                .query((row, _) -> new Counted(
-                        new OrganisationId(row.getObject("giver", UUID.class)),
-                        row.getBoolean("open"),
-                        row.getBoolean("money"),
-                        row.getInt("due"),
-                        row.getInt("settled")))
-                .list();
+    private static Counted counted(JsonNode giver) {
+        return new Counted(
+                new OrganisationId(UUID.fromString(giver.get("giver").asString())),
+                giver.get("open").asBoolean(),
+                giver.get("money").asBoolean(),
+                giver.get("due").asInt(),
+                giver.get("settled").asInt());
     }
 }

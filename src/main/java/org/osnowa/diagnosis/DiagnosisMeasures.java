@@ -1,25 +1,18 @@
 package org.osnowa.diagnosis;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
-import org.osnowa.partnerships.Measures;
-import org.osnowa.partnerships.Partnership;
+import org.osnowa.partnerships.Counts;
+import org.osnowa.partnerships.Partner;
 import org.osnowa.rules.Figure;
 import org.osnowa.rules.Figures;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** Counts for the rules what a diagnosis holds (gate.I5, gate.I6, gate.D1 to gate.D6). */
 @Component
-class DiagnosisMeasures implements Measures {
-
-    private final JdbcClient db;
-
-    DiagnosisMeasures(JdbcClient db) {
-        this.db = db;
-    }
+class DiagnosisMeasures implements Counts {
 
     @Override
     public Set<Figure> figures() {
@@ -35,8 +28,8 @@ class DiagnosisMeasures implements Measures {
     }
 
     @Override
-    public void measure(Partnership partnership, Figures figures) {
-        db.sql("""
+    public String sql() {
+        return """
                 select counted.*,
                        (select count(*)
                           from stakeholders
@@ -53,20 +46,18 @@ class DiagnosisMeasures implements Measures {
                          where partnership = :partnership
                            and removed_at is null) counted
                   left join diagnoses on partnership = :partnership
-                """)
-                .param("partnership", partnership.id().value())
-                .query((row, _) -> read(row, figures))
-                .single();
+                """;
     }
 
-    private static Figures read(ResultSet row, Figures figures) throws SQLException {
-        return figures.with(Figure.NEEDS, row.getInt("needs"))
-                .with(Figure.RESOURCES, row.getInt("resources"))
-                .with(Figure.RESIDENTS_HEARD, row.getInt("voices"))
-                .with(Figure.BASELINES, row.getInt("baselines"))
-                .with(Figure.MAPPED_ORGANISATIONS, row.getInt("mapped"))
-                .with(Figure.SIMILAR_LOOKED_FOR, row.getBoolean("looked"))
-                .with(Figure.SUPERIOR_AGREES, row.getBoolean("agreed"))
-                .with(Figure.GAPS_ACKNOWLEDGED, row.getBoolean("seen"));
+    @Override
+    public void read(JsonNode row, List<Partner> partners, Figures figures) {
+        figures.with(Figure.NEEDS, row.get("needs").asInt())
+                .with(Figure.RESOURCES, row.get("resources").asInt())
+                .with(Figure.RESIDENTS_HEARD, row.get("voices").asInt())
+                .with(Figure.BASELINES, row.get("baselines").asInt())
+                .with(Figure.MAPPED_ORGANISATIONS, row.get("mapped").asInt())
+                .with(Figure.SIMILAR_LOOKED_FOR, row.get("looked").asBoolean())
+                .with(Figure.SUPERIOR_AGREES, row.get("agreed").asBoolean())
+                .with(Figure.GAPS_ACKNOWLEDGED, row.get("seen").asBoolean());
     }
 }

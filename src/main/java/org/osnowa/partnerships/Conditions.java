@@ -32,18 +32,21 @@ public class Conditions {
     private final Rules rules;
     private final List<Measures> measures;
     private final List<PartnerMeasures> partnerMeasures;
+    private final Counting counting;
 
     Conditions(
             Memberships memberships,
             Organisations organisations,
             Rules rules,
             List<Measures> measures,
-            List<PartnerMeasures> partnerMeasures) {
+            List<PartnerMeasures> partnerMeasures,
+            Counting counting) {
         this.memberships = memberships;
         this.organisations = organisations;
         this.rules = rules;
         this.measures = measures;
         this.partnerMeasures = partnerMeasures;
+        this.counting = counting;
     }
 
     public Standing of(Partnership partnership) {
@@ -94,6 +97,7 @@ public class Conditions {
         partnerMeasures.stream()
                 .filter(each -> !Collections.disjoint(each.figures(), asked))
                 .forEach(each -> each.measure(partnership, partners, figures));
+        counting.measure(partnership.id(), partners, asked, figures);
         return judged(rules, partnership, figures);
     }
 
