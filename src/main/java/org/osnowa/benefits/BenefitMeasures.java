@@ -54,7 +54,9 @@ class BenefitMeasures implements Counts {
         var counted = row.get("partners").asInt();
         figures.with(Figure.WITHOUT_BENEFIT, row.get("without_benefit").asInt());
         if (counted > 0) {
-            figures.with(Figure.WITHOUT_BENEFIT_REVIEWED, row.get("without_review").asInt())
+            figures.with(
+                            Figure.WITHOUT_BENEFIT_REVIEWED,
+                            row.get("without_review").asInt())
                     .with(
                             Figure.BENEFITS_COMPARED_PERCENT,
                             100.0 * row.get("compared").asInt() / counted);

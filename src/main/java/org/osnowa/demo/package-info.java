@@ -19,7 +19,8 @@
             "hands",
             "formalities",
             "trials",
-            "joining"
+            "joining",
+            "commitments"
         })
 @NullMarked
 package org.osnowa.demo;
