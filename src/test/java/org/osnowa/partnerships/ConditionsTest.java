@@ -131,8 +131,16 @@ class ConditionsTest {
     }
 
     @Test
-    void what_waits_for_commitments_is_not_measured_yet_and_counts_as_nothing() {
-        assertThat(ids(of("podworka-od-nowa").composition(), Finding::unknown)).contains("rule.X1");
+    void a_group_without_personality_that_promises_money_is_warned_about() {
+        var money = of("podworka-od-nowa").composition().stream()
+                .filter(each -> each.rule().id().equals("rule.X1"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(money.unmet()).isTrue();
+        assertThat(money.blocks()).isFalse();
+        assertThat(money.who()).singleElement().asString().contains("Podwórka Fabryczne");
+        assertThat(ids(of("nie-sami").composition(), Finding::met)).contains("rule.X1");
     }
 
     @Test

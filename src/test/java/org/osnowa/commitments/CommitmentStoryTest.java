@@ -1,0 +1,124 @@
+package org.osnowa.commitments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.osnowa.Browser;
+import org.osnowa.StoryTest;
+import org.osnowa.platform.Ids;
+
+class CommitmentStoryTest extends StoryTest {
+
+    private static final Pattern COMMITMENT = Pattern.compile("/commitments/([0-9a-f-]{36})\"");
+    private static final Pattern DELIVERY = Pattern.compile("/deliveries/([0-9a-f-]{36})/");
+
+    private static Map<String, String> duty() {
+        return Map.ofEntries(
+                Map.entry("giver", LIBRARY.toString()),
+                Map.entry("kind", "VOLUNTEERING"),
+                Map.entry("what", "dyżury telefonu"),
+                Map.entry("quantity", "40"),
+                Map.entry("unit", "HOUR"),
+                Map.entry("often", "ONCE"),
+                Map.entry("due", "30 6 2027"),
+                Map.entry("receiver", WELFARE.toString()),
+                Map.entry("saidBy", "Ewa, dyrektorka"),
+                Map.entry("channel", "PHONE"));
+    }
+
+    private String startedWithLibrary(Browser magdalena) {
+        var path = started(magdalena);
+        join(path, LIBRARY);
+        return path;
+    }
+
+    private String declared(Browser magdalena, String partnership) {
+        var answer = magdalena.post(partnership + "/commitments", duty());
+        assertThat(answer.status()).isEqualTo(303);
+        return partnership + "/commitments/" + found(COMMITMENT, magdalena.get(partnership + "/commitments"));
+    }
+
+    @Test
+    void what_was_said_on_the_telephone_is_marked_and_everybody_sees_the_thread() {
+        var magdalena = signedIn("magdalena");
+        var partnership = startedWithLibrary(magdalena);
+        var commitment = declared(magdalena, partnership);
+
+        assertThat(words(magdalena.get(commitment)))
+                .contains("dyżury telefonu", "0 z 40", "przez telefon", "Ewa, dyrektorka; wpisano: Magdalena");
+        assertThat(words(guest().get(partnership + "/commitments")))
+                .contains("Deklaracje i wykonanie", "dyżury telefonu", "0 z 1")
+                .doesNotContain("Zadeklaruj wkład");
+        assertThat(guest().get(commitment).status()).isEqualTo(404);
+        assertThat(words(magdalena.get(partnership + "/history"))).contains("Nowy wkład: dyżury telefonu");
+    }
+
+    @Test
+    void what_cannot_be_promised_has_its_sentence() {
+        var magdalena = signedIn("magdalena");
+        var path = startedWithLibrary(magdalena) + "/commitments";
+
+        assertThat(words(magdalena.post(path, with(duty(), Map.of("unit", "KILOGRAM")))))
+                .contains("Tak nie liczymy tego rodzaju wkładu (wolontariat)");
+        assertThat(words(magdalena.post(path, with(duty(), Map.of("quantity", "1000000000000")))))
+                .contains("To za duża ilość.");
+        assertThat(words(magdalena.post(path, with(duty(), Map.of("quantity", "0")))))
+                .contains("Wpisz ilość większą od zera.");
+        assertThat(words(magdalena.post(path, with(duty(), Map.of("quantity", "-4")))))
+                .contains("Wpisz ilość większą od zera.");
+        assertThat(words(magdalena.post(path, with(duty(), Map.of("quantity", "dużo")))))
+                .contains("Wpisz liczbę, na przykład 36 albo 2,5.");
+        assertThat(words(magdalena.post(path, with(duty(), Map.of("due", "1 1 2001")))))
+                .contains("Termin jest wcześniejszy niż początek partnerstwa.");
+        assertThat(words(magdalena.post(path, with(duty(), Map.of("receiver", LIBRARY.toString())))))
+                .contains("Kto wnosi, nie potwierdza sam sobie.");
+        assertThat(words(magdalena.post(
+                        path, with(duty(), Map.of("giver", Ids.of("demo O09").toString())))))
+                .contains("Wkład wnosi partner.");
+        assertThat(words(magdalena.post(
+                        path, with(duty(), Map.of("kind", "CONTACTS", "unit", "CONTACT", "rate", "5")))))
+                .contains("Danych, kontaktów i zgód nie wyceniamy.", "Napisz, skąd ta stawka.");
+    }
+
+    @Test
+    void four_hours_every_week_make_a_schedule() {
+        var magdalena = signedIn("magdalena");
+        var partnership = startedWithLibrary(magdalena);
+        var path = partnership + "/commitments";
+
+        magdalena.post(
+                path, with(duty(), Map.of("often", "WEEK", "quantity", "4", "from", "4 1 2027", "due", "30 6 2027")));
+        var commitment = path + "/" + found(COMMITMENT, magdalena.get(path));
+
+        assertThat(words(magdalena.get(commitment)))
+                .contains("0 z 104", "co tydzień 4", "od 4 stycznia 2027", "Do dziś powinno być 0");
+    }
+
+    @Test
+    void a_delivery_is_noted_confirmed_once_and_never_by_the_giver() {
+        var magdalena = signedIn("magdalena");
+        var partnership = startedWithLibrary(magdalena);
+        var commitment = declared(magdalena, partnership);
+
+        assertThat(magdalena
+                        .post(commitment + "/deliveries", Map.of("quantity", "2,5", "saidBy", "Ewa"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(words(magdalena.post(commitment + "/deliveries", Map.of("quantity", "1", "on", "1 1 2001"))))
+                .contains("Tego dnia partnerstwa jeszcze nie było.");
+        assertThat(words(magdalena.post(commitment + "/deliveries", Map.of("quantity", "1", "on", "1 1 2999"))))
+                .contains("Wpisz dzień, który już był.");
+
+        var delivery = commitment + "/deliveries/" + found(DELIVERY, magdalena.get(commitment));
+        var own = magdalena.post(delivery + "/confirmation", Map.of());
+        assertThat(words(own))
+                .as("whoever noted it does not confirm it, even for the receiver")
+                .contains("Kto sam coś zanotował albo działa dla wnoszącego");
+        assertThat(own.status()).isEqualTo(422);
+        assertThat(words(magdalena.post(delivery + "/removal", Map.of("reason", "pomyłka"))))
+                .doesNotContain("Napisz powód");
+        assertThat(words(magdalena.get(commitment))).contains("cofnięte", "0 z 40");
+    }
+}
