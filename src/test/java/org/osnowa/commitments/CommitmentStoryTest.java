@@ -77,8 +77,8 @@ class CommitmentStoryTest extends StoryTest {
         assertThat(words(magdalena.post(
                         path, with(duty(), Map.of("giver", Ids.of("demo O09").toString())))))
                 .contains("Wkład wnosi partner.");
-        assertThat(words(magdalena.post(
-                        path, with(duty(), Map.of("kind", "CONTACTS", "unit", "CONTACT", "rate", "5")))))
+        assertThat(words(
+                        magdalena.post(path, with(duty(), Map.of("kind", "CONTACTS", "unit", "CONTACT", "rate", "5")))))
                 .contains("Danych, kontaktów i zgód nie wyceniamy.", "Napisz, skąd ta stawka.");
     }
 

@@ -93,7 +93,9 @@ class PlanEvidenceTest {
     }
 
     private List<Trace> traces(OrganisationId partner, int days) {
-        return speaking(POLISH, () -> evidence.traces(POOL, partner, daysAgo(days), daysAgo(0), 10));
+        return speaking(POLISH, () -> evidence.traces(POOL, partner, daysAgo(days), daysAgo(0), 10)).stream()
+                .map(each -> new Trace(each.on(), each.words().replace('\u00a0', ' '), each.path(), each.led()))
+                .toList();
     }
 
     private void done(String title, int daysAgo) {
