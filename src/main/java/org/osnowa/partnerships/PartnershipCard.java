@@ -10,6 +10,7 @@ import org.osnowa.rules.Stage;
  * A partnership as lists show it.
  *
  * @param sectors the sectors of its partners, in the order of the field's three
+ * @param ribbon what was declared and confirmed, where anything was
  */
 public record PartnershipCard(
         String slug,
@@ -20,7 +21,8 @@ public record PartnershipCard(
         LifeState state,
         @Nullable PartnershipType type,
         int partners,
-        List<Sector> sectors) {
+        List<Sector> sectors,
+        @Nullable Ribbon ribbon) {
 
     private static final int BRIEF = 180;
 

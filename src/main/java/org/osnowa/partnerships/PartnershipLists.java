@@ -41,6 +41,7 @@ public class PartnershipLists {
     private final Organisations organisations;
     private final Places places;
     private final AccessGrants grants;
+    private final Ribbons ribbons;
     private final Clock clock;
 
     PartnershipLists(
@@ -50,7 +51,9 @@ public class PartnershipLists {
             Organisations organisations,
             Places places,
             AccessGrants grants,
+            Ribbons ribbons,
             Clock clock) {
+        this.ribbons = ribbons;
         this.grants = grants;
         this.clock = clock;
         this.partnerships = partnerships;
@@ -91,11 +94,15 @@ public class PartnershipLists {
 
     List<PartnershipCard> cards(List<Partnership> all) {
         var partners = memberships.partnersOf(all.stream().map(Partnership::id).toList());
-        var known = organisations.summaries(
-                partners.values().stream().flatMap(List::stream).toList());
+        var strands = ribbons.of(all.stream().map(Partnership::id).toList());
+        var known = organisations.summaries(Stream.concat(
+                        partners.values().stream().flatMap(List::stream),
+                        strands.values().stream().flatMap(List::stream).map(Ribbons.Strand::giver))
+                .distinct()
+                .toList());
         var where = places.byIds(all.stream().map(each -> each.area().place()).toList());
         return all.stream()
-                .map(each -> card(each, partners.getOrDefault(each.id(), List.of()), known, where))
+                .map(each -> card(each, partners.getOrDefault(each.id(), List.of()), known, where, ribbon(strands.get(each.id()), known)))
                 .toList();
     }
 
@@ -103,7 +110,8 @@ public class PartnershipLists {
             Partnership partnership,
             List<OrganisationId> partners,
             Map<OrganisationId, OrganisationSummary> known,
-            Map<PlaceId, Place> where) {
+            Map<PlaceId, Place> where,
+            @Nullable Ribbon ribbon) {
         var present = partners.stream()
                 .map(known::get)
                 .filter(Objects::nonNull)
@@ -120,7 +128,19 @@ public class PartnershipLists {
                 partnership.life().state(),
                 partnership.type(),
                 partners.size(),
-                Arrays.stream(Sector.values()).filter(present::contains).toList());
+                Arrays.stream(Sector.values()).filter(present::contains).toList(),
+                ribbon);
+    }
+
+    private static @Nullable Ribbon ribbon(
+            @Nullable List<Ribbons.Strand> strands, Map<OrganisationId, OrganisationSummary> known) {
+        return strands == null
+                ? null
+                : Ribbon.of(strands.stream()
+                        .flatMap(each -> Optional.ofNullable(known.get(each.giver()))
+                                .map(giver -> new Ribbon.Part(giver.sector(), each.declared(), each.confirmed()))
+                                .stream())
+                        .toList());
     }
 
     private static List<Choice> any(Enum<?>[] values) {
