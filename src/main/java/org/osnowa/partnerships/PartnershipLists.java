@@ -102,7 +102,12 @@ public class PartnershipLists {
                 .toList());
         var where = places.byIds(all.stream().map(each -> each.area().place()).toList());
         return all.stream()
-                .map(each -> card(each, partners.getOrDefault(each.id(), List.of()), known, where, ribbon(strands.get(each.id()), known)))
+                .map(each -> card(
+                        each,
+                        partners.getOrDefault(each.id(), List.of()),
+                        known,
+                        where,
+                        ribbon(strands.get(each.id()), known)))
                 .toList();
     }
 

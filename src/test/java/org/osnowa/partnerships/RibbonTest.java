@@ -12,16 +12,14 @@ class RibbonTest {
 
     @Test
     void what_is_confirmed_is_woven_in_the_order_of_the_sectors_and_the_rest_hangs_loose() {
-        var ribbon = Ribbon.of(List.of(
-                new Part(Sector.SOCIAL, 2, 1), new Part(Sector.PUBLIC, 1, 1), new Part(Sector.BUSINESS, 1, 0)));
+        var ribbon = Ribbon.of(
+                List.of(new Part(Sector.SOCIAL, 2, 1), new Part(Sector.PUBLIC, 1, 1), new Part(Sector.BUSINESS, 1, 0)));
 
         assertThat(ribbon.declared()).isEqualTo(4);
         assertThat(ribbon.confirmed()).isEqualTo(2);
         assertThat(ribbon.stripes())
                 .extracting(Ribbon.Stripe::sector, Ribbon.Stripe::from, Ribbon.Stripe::width)
-                .containsExactly(
-                        tuple(Sector.PUBLIC, "0.00%", "24.70%"),
-                        tuple(Sector.SOCIAL, "25.00%", "24.70%"));
+                .containsExactly(tuple(Sector.PUBLIC, "0.00%", "24.70%"), tuple(Sector.SOCIAL, "25.00%", "24.70%"));
         assertThat(ribbon.loose())
                 .extracting(Ribbon.Loose::sector)
                 .containsExactlyInAnyOrder(Sector.BUSINESS, Sector.SOCIAL);
