@@ -128,6 +128,9 @@ public class Organisations {
     }
 
     public Map<OrganisationId, Traits> traitsOf(Collection<OrganisationId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         return db
                 .sql("""
                 select id, name, short_name, kind, sector, place, town, fields

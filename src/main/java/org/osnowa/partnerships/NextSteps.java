@@ -4,7 +4,6 @@ import static org.osnowa.platform.Text.t;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +11,7 @@ import org.osnowa.accounts.Visitor;
 import org.osnowa.organisations.ActingFor;
 import org.osnowa.organisations.Mandate;
 import org.osnowa.organisations.OrganisationId;
+import org.osnowa.partnerships.Partnerships.FromOutside;
 import org.osnowa.platform.Text;
 import org.osnowa.rules.Finding;
 import org.osnowa.rules.Stage;
@@ -25,25 +25,23 @@ class NextSteps {
     private static final Set<String> BY_ANSWERS = Set.of("gate.I4", "gate.R1", "rule.L1");
 
     private final Invitations invitations;
-    private final Coordinators coordinators;
     private final ActingFor acting;
     private final Clock clock;
 
-    NextSteps(Invitations invitations, Coordinators coordinators, ActingFor acting, Clock clock) {
+    NextSteps(Invitations invitations, ActingFor acting, Clock clock) {
         this.invitations = invitations;
-        this.coordinators = coordinators;
         this.acting = acting;
         this.clock = clock;
     }
 
-    /** @param invited all its invitations, for whoever coordinates it */
+    /** @param outside what is known of whoever looks from outside */
     NextStep of(
             Partnership partnership,
             Visitor visitor,
             PartnershipHead head,
             Conditions.Standing standing,
             List<Partner> partners,
-            List<Invitation> invited) {
+            FromOutside outside) {
         var path = head.path();
         if (partnership.life().state().ended()) {
             return new NextStep(t("NextStep.ended"), path + "/ended", t("NextStep.seeEnded"));
@@ -54,20 +52,18 @@ class NextSteps {
                     : new NextStep(t("NextStep.suspended"), null, null);
         }
         if (head.coordinates()) {
-            return leading(partnership, path, standing.gate(), invited);
+            return leading(partnership, path, standing.gate());
         }
-        return head.inside()
-                ? taking(partnership, path, standing.gate(), partners)
-                : outside(partnership, visitor, path);
+        return head.inside() ? taking(partnership, path, standing.gate(), partners) : outside(visitor, path, outside);
     }
 
     /** The first hard condition that is unmet; then those that nobody measures; then the next stage. */
-    private NextStep leading(Partnership partnership, String path, List<Finding> gate, List<Invitation> invited) {
+    private NextStep leading(Partnership partnership, String path, List<Finding> gate) {
         var unmet = gate.stream().filter(each -> each.blocks() && each.unmet()).findFirst();
         if (unmet.isPresent()) {
             return Optional.of(unmet.get().rule().id())
                     .filter(BY_ANSWERS::contains)
-                    .flatMap(_ -> unanswered(path + "/invitations", invited))
+                    .flatMap(_ -> unanswered(path + "/invitations", invitations.of(partnership.id())))
                     .orElseGet(() -> meet(unmet.get(), path, t("NextStep.go")));
         }
         if (partnership.stage().stage() == Stage.SUSTAIN_OR_CLOSE) {
@@ -134,32 +130,29 @@ class NextSteps {
         };
     }
 
-    private NextStep outside(Partnership partnership, Visitor visitor, String path) {
-        var open = invited(partnership, visitor);
-        if (open.isPresent()) {
+    private static NextStep outside(Visitor visitor, String path, FromOutside outside) {
+        var asked = outside.asked();
+        if (asked.isPresent()) {
             return new NextStep(
-                    t("NextStep.invited", open.get().invited().name()),
-                    InvitedController.path(open.get().id()),
+                    t("NextStep.invited", asked.get().organisation()),
+                    InvitedController.path(asked.get().invitation()),
                     t("NextStep.answer"));
         }
-        if (visitor.administrator() && coordinators.of(partnership.id()).isEmpty()) {
+        if (visitor.administrator() && !outside.coordinated()) {
             return new NextStep(t("NextStep.nobodyCoordinates"), path + "/access", t("NextStep.entrust"));
         }
         return new NextStep(
                 t(visitor.signedIn() ? "NextStep.resident" : "NextStep.guest"), path + "/help", t("NextStep.help"));
     }
 
-    private Optional<Invitation> invited(Partnership partnership, Visitor visitor) {
-        if (!visitor.signedIn()) {
-            return Optional.empty();
-        }
-        List<OrganisationId> mine = acting.all().stream()
-                .filter(mandate -> mandate.scope() != Mandate.Scope.OBSERVES)
-                .map(Mandate::organisation)
-                .distinct()
-                .toList();
-        return invitations.openFor(mine, clock.instant()).stream()
-                .filter(each -> Objects.equals(each.partnership(), partnership.id()))
-                .findFirst();
+    /** The organisations in whose name the visitor may answer an invitation. */
+    List<OrganisationId> speaksFor(Visitor visitor) {
+        return !visitor.signedIn()
+                ? List.of()
+                : acting.all().stream()
+                        .filter(mandate -> mandate.scope() != Mandate.Scope.OBSERVES)
+                        .map(Mandate::organisation)
+                        .distinct()
+                        .toList();
     }
 }

@@ -2,11 +2,13 @@ package org.osnowa.partnerships;
 
 import static org.osnowa.platform.Text.t;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.Visitor;
 import org.osnowa.partnerships.PartnershipPage.PartnerWish;
+import org.osnowa.partnerships.Partnerships.FromOutside;
 import org.osnowa.places.Places;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +22,7 @@ class PartnershipPages {
     private final Conditions conditions;
     private final NextSteps nextSteps;
     private final PartnerLists partners;
-    private final Invitations invitations;
+    private final Clock clock;
     private final PartnershipHeads heads;
     private final GoalsInBrief goals;
     private final Places places;
@@ -33,7 +35,7 @@ class PartnershipPages {
             Conditions conditions,
             NextSteps nextSteps,
             PartnerLists partners,
-            Invitations invitations,
+            Clock clock,
             PartnershipHeads heads,
             GoalsInBrief goals,
             Places places,
@@ -45,7 +47,7 @@ class PartnershipPages {
         this.conditions = conditions;
         this.nextSteps = nextSteps;
         this.partners = partners;
-        this.invitations = invitations;
+        this.clock = clock;
         this.heads = heads;
         this.goals = goals;
         this.places = places;
@@ -62,7 +64,9 @@ class PartnershipPages {
         var all = conditions.partners(partnership.id());
         var rows = partners.of(all);
         var standing = head.inside() ? conditions.of(partnership, all) : conditions.composition(partnership, all);
-        var invited = head.coordinates() ? invitations.of(partnership.id()) : List.<Invitation>of();
+        var outside = head.inside()
+                ? FromOutside.NOTHING
+                : partnerships.fromOutside(partnership, nextSteps.speaksFor(visitor), clock.instant(), SIMILAR);
         return new PartnershipPage(
                 head,
                 partnership.matter(),
@@ -89,8 +93,8 @@ class PartnershipPages {
                 wishes(partnership, all),
                 history.latest(partnership, head.inside()),
                 standing.composition(),
-                nextSteps.of(partnership, visitor, head, standing, all, invited),
-                head.inside() ? List.of() : partnerships.besides(partnership, SIMILAR),
+                nextSteps.of(partnership, visitor, head, standing, all, outside),
+                outside.besides(),
                 head.inside() ? null : wayIn(partnership));
     }
 
