@@ -57,6 +57,36 @@ public class Memberships {
         return List.copyOf(partners.values());
     }
 
+    /**
+     * An organisation that is or was in the partnership.
+     *
+     * @param there whether it was in it on the day that was asked about
+     * @param counts whether it was a partner then, or at some time when it was not there then; observers are none
+     */
+    public record Belonging(OrganisationId organisation, boolean there, boolean counts) {}
+
+    /** Everybody who ever was in it, and what they were on this day. */
+    public List<Belonging> belonging(PartnershipId partnership, LocalDate day) {
+        return db.sql("""
+                select organisation,
+                       bool_or(there) as there,
+                       coalesce(bool_or(role <> 'OBSERVER') filter (where there), bool_or(role <> 'OBSERVER')) as counts
+                  from (select organisation, role, since <= :day and (until is null or until >= :day) as there
+                          from memberships
+                         where partnership = :partnership) as belonging
+                 group by organisation
+                 order by organisation
+                 limit 1000
+                """)
+                .param("partnership", partnership.value())
+                .param("day", day)
+                .query((row, _) -> new Belonging(
+                        new OrganisationId(row.getObject("organisation", UUID.class)),
+                        row.getBoolean("there"),
+                        row.getBoolean("counts")))
+                .list();
+    }
+
     /** The partners of many partnerships at once, for lists; observers are none. */
     public Map<PartnershipId, List<OrganisationId>> partnersOf(Collection<PartnershipId> partnerships) {
         var partners = new HashMap<PartnershipId, List<OrganisationId>>();

@@ -15,6 +15,7 @@ import org.osnowa.rules.Stage;
 
 /**
  * @param leaders the organisations that lead
+ * @param notes what it last told everybody
  * @param benefits what partners want for themselves and show to everybody
  * @param latest what happened last
  * @param composition how it stands with the rules of its type and its form
@@ -37,6 +38,7 @@ public record PartnershipPage(
         LocalDate stageSince,
         Life life,
         List<GoalsInBrief.Brief> goals,
+        List<NotesInBrief.Brief> notes,
         List<PartnerRow> partners,
         List<SectorCount> sectors,
         List<PartnerWish> benefits,

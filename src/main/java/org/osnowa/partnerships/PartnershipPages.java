@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class PartnershipPages {
 
     private static final int SIMILAR = 3;
+    private static final int NEWEST_NOTES = 3;
 
     private final Partnerships partnerships;
     private final Conditions conditions;
@@ -25,6 +26,7 @@ class PartnershipPages {
     private final Clock clock;
     private final PartnershipHeads heads;
     private final GoalsInBrief goals;
+    private final NotesInBrief notes;
     private final Places places;
     private final SharedBenefits benefits;
     private final HistoryPages history;
@@ -38,6 +40,7 @@ class PartnershipPages {
             Clock clock,
             PartnershipHeads heads,
             GoalsInBrief goals,
+            NotesInBrief notes,
             Places places,
             SharedBenefits benefits,
             HistoryPages history,
@@ -50,6 +53,7 @@ class PartnershipPages {
         this.clock = clock;
         this.heads = heads;
         this.goals = goals;
+        this.notes = notes;
         this.places = places;
         this.benefits = benefits;
         this.history = history;
@@ -88,6 +92,7 @@ class PartnershipPages {
                 partnership.stage().since(),
                 partnership.life(),
                 goals.of(partnership),
+                notes.newest(partnership, NEWEST_NOTES),
                 rows,
                 partners.sectors(rows),
                 wishes(partnership, all),

@@ -38,6 +38,8 @@ final class RuleReader {
             "access",
             "ending",
             "diagnosis",
+            "meetings",
+            "notes",
             "benefits",
             "goals",
             "actions");

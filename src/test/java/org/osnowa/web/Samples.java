@@ -79,6 +79,8 @@ class Samples {
             entry("measurement", LAID),
             entry("remark", LAID),
             entry("action", LAID),
+            entry("meeting", LAID),
+            entry("decision", LAID),
             entry("risk", LAID),
             entry("group", LAID),
             entry("trial", LAID),
@@ -154,6 +156,15 @@ class Samples {
                         "insert into plan_actions (id, partnership, title, responsible, starts_on, ends_on, first_due, state) "
                                 + "values (%s, %s, 'Spacer', %s, current_date, current_date, current_date, 'PLANNED')"
                                         .formatted(id, partnership, organisation),
+                        "insert into meetings (id, partnership, day, place, title) "
+                                + "values (%s, %s, current_date, 'Biblioteka', 'Plan')".formatted(id, partnership),
+                        "insert into meeting_attendances (meeting, organisation, presence, counts) "
+                                + "values (%s, %s, 'INVITED', true)".formatted(id, organisation),
+                        "insert into decisions (id, partnership, number, words, decided_on, owner) "
+                                + "values (%s, %s, 900, 'Kupujemy telefon', current_date, %s)"
+                                        .formatted(id, partnership, organisation),
+                        "insert into partnership_notes (id, partnership, words, published_on) "
+                                + "values (%s, %s, 'Zapraszamy', current_date)".formatted(id, partnership),
                         "insert into plan_risks (id, partnership, what, chance) values (%s, %s, 'Deszcz', 'LOW')"
                                 .formatted(id, partnership),
                         "insert into formality_groups (id, partnership, name, votes, veto) values (%s, %s, 'Rolnicy', 3, false)"

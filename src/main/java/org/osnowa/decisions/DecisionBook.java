@@ -1,0 +1,48 @@
+package org.osnowa.decisions;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.osnowa.decisions.Decision.Resolution;
+import org.osnowa.decisions.Decision.State;
+import org.osnowa.decisions.Decision.Task;
+import org.osnowa.history.Texts;
+import org.osnowa.organisations.OrganisationId;
+import org.osnowa.partnerships.PartnershipId;
+import org.springframework.stereotype.Component;
+
+/** Enters what was decided on an earlier day: in the demo community. */
+@Component
+public class DecisionBook {
+
+    public record Earlier(
+            DecisionId id,
+            String words,
+            LocalDate on,
+            Optional<UUID> meeting,
+            Optional<String> how,
+            OrganisationId owner,
+            Optional<LocalDate> due,
+            Optional<LocalDate> carriedOut) {}
+
+    private final Decisions decisions;
+    private final Texts texts;
+
+    DecisionBook(Decisions decisions, Texts texts) {
+        this.decisions = decisions;
+        this.texts = texts;
+    }
+
+    public void enter(PartnershipId partnership, Earlier earlier) {
+        decisions.add(
+                partnership,
+                new Decision(
+                        earlier.id(),
+                        decisions.nextNumber(partnership),
+                        new Resolution(earlier.words(), earlier.on(), earlier.meeting(), earlier.how()),
+                        new Task(earlier.owner(), earlier.due()),
+                        earlier.carriedOut().<State>map(State.CarriedOut::new).orElseGet(State.Open::new),
+                        0));
+        texts.keep(partnership.value(), earlier.id().value(), DecisionDesk.WORDS, earlier.words(), null);
+    }
+}

@@ -1,0 +1,29 @@
+package org.osnowa.decisions;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.osnowa.partnerships.PartnershipHead;
+import org.osnowa.platform.Choice;
+import org.osnowa.platform.FormErrors;
+
+/**
+ * Where one decision is written down.
+ *
+ * @param id of a decision that is there already
+ * @param code how it is called
+ * @param movedMeanwhile whether somebody else changed it meanwhile
+ */
+public record DecisionPage(
+        PartnershipHead head,
+        @Nullable String id,
+        @Nullable String code,
+        DecidedForm form,
+        List<Choice> meetings,
+        List<Choice> partners,
+        boolean movedMeanwhile,
+        FormErrors errors) {
+
+    public String action() {
+        return head.path() + "/decisions" + (id == null ? "" : "/" + id);
+    }
+}

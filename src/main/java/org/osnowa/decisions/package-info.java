@@ -1,0 +1,10 @@
+/**
+ * What the partners decided, who sees to it, and what became of it.
+ */
+@ApplicationModule(
+        allowedDependencies = {"platform", "accounts", "organisations", "partnerships", "history", "meetings"})
+@NullMarked
+package org.osnowa.decisions;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

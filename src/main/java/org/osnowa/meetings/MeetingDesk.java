@@ -1,0 +1,235 @@
+package org.osnowa.meetings;
+
+import static org.osnowa.history.Happening.happened;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.osnowa.accounts.Person;
+import org.osnowa.accounts.PersonId;
+import org.osnowa.history.Happening;
+import org.osnowa.history.History;
+import org.osnowa.history.Texts;
+import org.osnowa.meetings.Meeting.Call;
+import org.osnowa.meetings.Meeting.Invited;
+import org.osnowa.meetings.Meeting.Minute;
+import org.osnowa.organisations.OrganisationId;
+import org.osnowa.organisations.Organisations;
+import org.osnowa.partnerships.Memberships;
+import org.osnowa.partnerships.Memberships.Belonging;
+import org.osnowa.partnerships.Partnership;
+import org.osnowa.partnerships.PartnershipId;
+import org.osnowa.platform.Ids;
+import org.osnowa.platform.Outcome;
+import org.osnowa.platform.Text;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Calls meetings, and writes down who was there. */
+@Service
+class MeetingDesk {
+
+    private static final Texts.Name TITLE = new Texts.Name("meetings.field.title");
+    private static final Texts.Name PLACE = new Texts.Name("meetings.field.place");
+    private static final Texts.Name SUMMARY = new Texts.Name("meetings.field.summary");
+
+    private final Meetings meetings;
+    private final Memberships memberships;
+    private final Organisations organisations;
+    private final History history;
+    private final Texts texts;
+    private final Clock clock;
+
+    MeetingDesk(
+            Meetings meetings,
+            Memberships memberships,
+            Organisations organisations,
+            History history,
+            Texts texts,
+            Clock clock) {
+        this.meetings = meetings;
+        this.memberships = memberships;
+        this.organisations = organisations;
+        this.history = history;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** @param ticked who is invited; with the partners of that day, where the form says so */
+    @Transactional
+    Outcome<Meeting> call(
+            Partnership partnership, Call call, MeetingForm.Whom whom, List<OrganisationId> ticked, Person me) {
+        var known = memberships.belonging(partnership.id(), call.day());
+        var asked = asked(known, whom, ticked);
+        return Outcome.unless(
+                        Meeting.whyNotCall(call, asked, ids(known), today()),
+                        () -> new Meeting(
+                                new MeetingId(Ids.next()),
+                                call,
+                                invited(known, asked),
+                                Minute.EMPTY,
+                                Optional.empty(),
+                                0))
+                .then(added -> {
+                    meetings.add(partnership.id(), added);
+                    keep(partnership, added, me);
+                    tell(partnership, happened("meetings.happened.called", call.title()), me);
+                });
+    }
+
+    /**
+     * @param seen the version that the writer had before them
+     * @throws org.osnowa.platform.ChangedMeanwhile when somebody saved it first
+     */
+    @Transactional
+    Outcome<Meeting> change(
+            Partnership partnership,
+            Meeting earlier,
+            Call call,
+            MeetingForm.Whom whom,
+            List<OrganisationId> ticked,
+            int seen,
+            Person me) {
+        var known = memberships.belonging(partnership.id(), call.day());
+        var asked = asked(known, whom, ticked);
+        return Outcome.unless(
+                        earlier.whyNotChange(call, asked, ids(known), today()),
+                        () -> earlier.called(call, invited(known, asked), seen))
+                .then(changed -> {
+                    meetings.save(changed);
+                    keep(partnership, changed, me);
+                    tell(partnership, changed(earlier.call(), call), me);
+                    tellOfInvited(partnership, earlier, changed, me);
+                });
+    }
+
+    /** @throws org.osnowa.platform.ChangedMeanwhile when somebody saved it first */
+    @Transactional
+    Outcome<Meeting> record(
+            Partnership partnership,
+            Meeting earlier,
+            Map<OrganisationId, Presence> said,
+            Minute about,
+            int seen,
+            Person me) {
+        return Outcome.unless(earlier.whyNotRecord(said, about, today()), () -> earlier.recorded(said, about, seen))
+                .then(recorded -> {
+                    meetings.save(recorded);
+                    keep(partnership, recorded, me);
+                    var count = recorded.count();
+                    tell(
+                            partnership,
+                            happened(
+                                    earlier.held() ? "meetings.happened.corrected" : "meetings.happened.held",
+                                    recorded.call().title(),
+                                    String.valueOf(count.came()),
+                                    String.valueOf(count.invited())),
+                            me);
+                    if (earlier.held()) {
+                        tellOfPresence(partnership, earlier, recorded, me);
+                    }
+                });
+    }
+
+    /** @throws org.osnowa.platform.ChangedMeanwhile when somebody saved it first */
+    @Transactional
+    Outcome<Meeting> remove(Partnership partnership, Meeting earlier, String reason, int seen, Person me) {
+        return Outcome.unless(earlier.whyNotRemove(), () -> earlier.removed(reason, seen))
+                .then(removed -> {
+                    meetings.remove(removed, today());
+                    tell(
+                            partnership,
+                            happened("meetings.happened.removed", removed.call().title(), reason)
+                                    .forPartnersOnly(),
+                            me);
+                });
+    }
+
+    private static Happening changed(Call before, Call now) {
+        return before.day().equals(now.day())
+                ? happened("meetings.happened.changed", now.title())
+                : happened(
+                        "meetings.happened.moved",
+                        now.title(),
+                        before.day().toString(),
+                        now.day().toString());
+    }
+
+    private void tellOfInvited(Partnership partnership, Meeting before, Meeting now, Person me) {
+        var earlier = before.invited().stream().map(Invited::organisation).toList();
+        var later = now.invited().stream().map(Invited::organisation).toList();
+        tellOf(partnership, "meetings.happened.invited", now, without(later, earlier), me);
+        tellOf(partnership, "meetings.happened.uninvited", now, without(earlier, later), me);
+    }
+
+    private static List<OrganisationId> without(List<OrganisationId> these, List<OrganisationId> those) {
+        return these.stream().filter(each -> !those.contains(each)).toList();
+    }
+
+    /** One line for each way of taking part that was corrected, with who took part like this. */
+    private void tellOfPresence(Partnership partnership, Meeting before, Meeting now, Person me) {
+        var was = before.invited().stream().collect(Collectors.toMap(Invited::organisation, Invited::presence));
+        for (var presence : Presence.values()) {
+            var who = now.invited().stream()
+                    .filter(each -> each.presence() == presence && was.get(each.organisation()) != presence)
+                    .map(Invited::organisation)
+                    .toList();
+            tellOf(partnership, "meetings.happened.corrected." + presence, now, who, me);
+        }
+    }
+
+    private void tellOf(Partnership partnership, String key, Meeting meeting, List<OrganisationId> who, Person me) {
+        if (!who.isEmpty()) {
+            var names = organisations.namesOf(who).values().stream()
+                    .sorted(Text.alphabetically())
+                    .collect(Collectors.joining(", "));
+            tell(partnership, happened(key, meeting.call().title(), names).forPartnersOnly(), me);
+        }
+    }
+
+    private static List<OrganisationId> asked(
+            List<Belonging> known, MeetingForm.Whom whom, List<OrganisationId> ticked) {
+        var asked = known.stream()
+                .filter(each -> whom == MeetingForm.Whom.PARTNERS && each.there() && each.counts())
+                .map(Belonging::organisation)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        asked.addAll(ticked);
+        return List.copyOf(asked);
+    }
+
+    private static List<OrganisationId> ids(List<Belonging> known) {
+        return known.stream().map(Belonging::organisation).toList();
+    }
+
+    private static List<Invited> invited(List<Belonging> known, List<OrganisationId> asked) {
+        return known.stream()
+                .filter(each -> asked.contains(each.organisation()))
+                .map(each -> new Invited(each.organisation(), Presence.INVITED, each.counts()))
+                .toList();
+    }
+
+    private void keep(Partnership partnership, Meeting meeting, Person me) {
+        keep(texts, partnership.id(), meeting, me.id());
+    }
+
+    static void keep(Texts texts, PartnershipId partnership, Meeting meeting, @Nullable PersonId by) {
+        var about = partnership.value();
+        var thing = meeting.id().value();
+        texts.keep(about, thing, TITLE, meeting.call().title(), by);
+        texts.keep(about, thing, PLACE, meeting.call().place(), by);
+        meeting.minute().summary().ifPresent(words -> texts.keep(about, thing, SUMMARY, words, by));
+    }
+
+    private void tell(Partnership partnership, Happening what, Person me) {
+        history.tell(partnership.id().value(), what, me.id());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,121 @@
+package org.osnowa.meetings;
+
+import static java.util.Objects.requireNonNull;
+import static org.osnowa.platform.Text.t;
+
+import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hibernate.validator.constraints.CodePointLength;
+import org.jspecify.annotations.Nullable;
+import org.osnowa.meetings.Meeting.Call;
+import org.osnowa.organisations.OrganisationId;
+import org.osnowa.platform.Days;
+import org.osnowa.platform.FormErrors;
+import org.osnowa.platform.Text;
+import org.springframework.validation.BindingResult;
+
+/**
+ * When and where partners meet, and who is invited.
+ *
+ * @param whom all partners of that day, with those that are ticked, or only those that are ticked
+ * @param version of the meeting that the writer saw
+ */
+public record MeetingForm(
+        @NotBlank(message = "{MeetingForm.title.missing}")
+        @CodePointLength(max = 200, message = "{MeetingForm.tooLong200}")
+        @Nullable
+        String title,
+
+        @Nullable String day,
+        @Nullable String hour,
+
+        @NotBlank(message = "{MeetingForm.place.missing}")
+        @CodePointLength(max = 200, message = "{MeetingForm.tooLong200}")
+        @Nullable
+        String place,
+
+        @Nullable Whom whom,
+        @Nullable List<String> invited,
+        int version,
+        @Nullable UUID once) {
+
+    public enum Whom {
+        PARTNERS,
+        TICKED
+    }
+
+    private static final Pattern HOUR = Pattern.compile("(\\d{1,2})(?:[.:](\\d{2}))?");
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("H:mm");
+
+    static MeetingForm empty() {
+        return new MeetingForm(null, null, null, null, Whom.PARTNERS, null, 0, null);
+    }
+
+    static MeetingForm of(Meeting meeting) {
+        var call = meeting.call();
+        return new MeetingForm(
+                call.title(),
+                Text.date(call.day()),
+                call.hour().map(TYPED::format).orElse(null),
+                call.place(),
+                Whom.TICKED,
+                meeting.invited().stream()
+                        .map(each -> each.organisation().toString())
+                        .toList(),
+                meeting.version(),
+                null);
+    }
+
+    FormErrors errors(BindingResult result) {
+        var errors = FormErrors.in(result);
+        if (read(day).isEmpty()) {
+            errors = errors.and("day", t("MeetingForm.day.unreadable"));
+        }
+        if (hour != null && !hour.isBlank() && begins().isEmpty()) {
+            errors = errors.and("hour", t("MeetingForm.hour.unreadable"));
+        }
+        return errors.asAskedIn(MeetingForm.class);
+    }
+
+    /** Only for a form without errors. */
+    Call call() {
+        return new Call(
+                read(day).orElseThrow(),
+                begins(),
+                requireNonNull(place).strip(),
+                requireNonNull(title).strip());
+    }
+
+    Whom asked() {
+        return whom == null ? Whom.TICKED : whom;
+    }
+
+    List<OrganisationId> ticked() {
+        return Stream.ofNullable(invited)
+                .flatMap(List::stream)
+                .flatMap(each -> OrganisationId.read(each).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<LocalDate> read(@Nullable String day) {
+        return Optional.ofNullable(day).flatMap(Days::read);
+    }
+
+    private Optional<LocalTime> begins() {
+        var typed = HOUR.matcher(hour == null ? "" : hour.strip());
+        if (!typed.matches()) {
+            return Optional.empty();
+        }
+        var hours = Integer.parseInt(typed.group(1));
+        var minutes = typed.group(2) == null ? 0 : Integer.parseInt(typed.group(2));
+        return hours < 24 && minutes < 60 ? Optional.of(LocalTime.of(hours, minutes)) : Optional.empty();
+    }
+}

@@ -1,0 +1,237 @@
+package org.osnowa.meetings;
+
+import static org.osnowa.platform.Text.t;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.osnowa.accounts.Visitor;
+import org.osnowa.meetings.Meeting.Call;
+import org.osnowa.meetings.Meeting.Count;
+import org.osnowa.meetings.Meeting.Invited;
+import org.osnowa.organisations.OrganisationId;
+import org.osnowa.organisations.Organisations;
+import org.osnowa.partnerships.Memberships;
+import org.osnowa.partnerships.Memberships.Belonging;
+import org.osnowa.partnerships.Partnership;
+import org.osnowa.partnerships.PartnershipHead;
+import org.osnowa.partnerships.PartnershipHeads;
+import org.osnowa.platform.Choice;
+import org.osnowa.platform.FormErrors;
+import org.osnowa.platform.NotFound;
+import org.osnowa.platform.Text;
+import org.springframework.stereotype.Component;
+
+/** Makes the pages of meetings. */
+@Component
+class MeetingPages {
+
+    private static final int ON_A_PAGE = 50;
+
+    private final PartnershipHeads heads;
+    private final Memberships memberships;
+    private final Organisations organisations;
+    private final Meetings meetings;
+    private final Clock clock;
+
+    MeetingPages(
+            PartnershipHeads heads,
+            Memberships memberships,
+            Organisations organisations,
+            Meetings meetings,
+            Clock clock) {
+        this.heads = heads;
+        this.memberships = memberships;
+        this.organisations = organisations;
+        this.meetings = meetings;
+        this.clock = clock;
+    }
+
+    MeetingsPage all(Partnership partnership, Visitor visitor, Optional<UUID> after) {
+        var head = head(partnership, visitor);
+        var found = meetings.lines(partnership.id(), head.inside(), after, ON_A_PAGE + 1);
+        var shown = found.subList(0, Math.min(found.size(), ON_A_PAGE));
+        var path = head.path() + "/meetings";
+        return new MeetingsPage(
+                head,
+                shown.stream().map(each -> row(path, each)).toList(),
+                after.isPresent() ? path : null,
+                found.size() > ON_A_PAGE ? path + "?after=" + shown.getLast().id() : null);
+    }
+
+    private MeetingsPage.Row row(String path, Meetings.Line line) {
+        return new MeetingsPage.Row(
+                path + "/" + line.id(),
+                when(line.call()),
+                line.call().title(),
+                line.call().place(),
+                said(line.held(), line.call().day(), line.count()),
+                line.call().day().isAfter(today()),
+                line.removed().orElse(null));
+    }
+
+    /** @throws NotFound when it was taken out and the visitor looks from outside */
+    MeetingPage show(Partnership partnership, Visitor visitor, Meeting meeting) {
+        var head = head(partnership, visitor);
+        if (meeting.isRemoved() && !head.inside()) {
+            throw new NotFound(meeting.id());
+        }
+        var names = head.inside() ? names(meeting) : Map.<OrganisationId, String>of();
+        var edits = head.coordinates() && head.contributes() && !meeting.isRemoved();
+        return new MeetingPage(
+                head,
+                meeting.id().toString(),
+                when(meeting.call()),
+                meeting.call().title(),
+                meeting.call().place(),
+                said(meeting.held(), meeting.call().day(), meeting.count()),
+                meeting.held(),
+                meeting.minute().people().orElse(null),
+                meeting.minute().chair().map(names::get).orElse(null),
+                meeting.minute().summary().orElse(null),
+                meeting.removed().orElse(null),
+                head.inside() ? groups(meeting, names) : List.of(),
+                edits && meeting.whyNotRecord(today()).isEmpty(),
+                edits);
+    }
+
+    private static List<MeetingPage.Group> groups(Meeting meeting, Map<OrganisationId, String> names) {
+        return Arrays.stream(Presence.values())
+                .map(presence -> new MeetingPage.Group(
+                        presence,
+                        meeting.invited().stream()
+                                .filter(each -> each.presence() == presence)
+                                .map(each -> names.getOrDefault(each.organisation(), ""))
+                                .sorted(Text.alphabetically())
+                                .toList()))
+                .filter(each -> !each.names().isEmpty())
+                .toList();
+    }
+
+    MeetingEditPage fresh(Partnership partnership, Visitor me, MeetingForm form, FormErrors errors) {
+        return new MeetingEditPage(
+                head(partnership, me),
+                null,
+                form,
+                choices(partnership, List.of()),
+                new RemovalForm(null, 0),
+                false,
+                errors,
+                FormErrors.none());
+    }
+
+    MeetingEditPage edit(
+            Partnership partnership,
+            Visitor me,
+            Meeting meeting,
+            MeetingForm form,
+            RemovalForm removal,
+            boolean movedMeanwhile,
+            FormErrors errors,
+            FormErrors removalErrors) {
+        return new MeetingEditPage(
+                head(partnership, me),
+                meeting.id().toString(),
+                form,
+                choices(partnership, meeting.invited()),
+                removal,
+                movedMeanwhile,
+                errors,
+                removalErrors);
+    }
+
+    AttendancePage attendance(
+            Partnership partnership,
+            Visitor me,
+            Meeting meeting,
+            AttendanceForm form,
+            boolean movedMeanwhile,
+            FormErrors errors) {
+        var names = names(meeting);
+        var sorted = meeting.invited().stream()
+                .sorted(Comparator.comparing(
+                        each -> names.getOrDefault(each.organisation(), ""), Text.alphabetically()))
+                .toList();
+        return new AttendancePage(
+                head(partnership, me),
+                meeting.id().toString(),
+                when(meeting.call()),
+                meeting.call().title(),
+                meeting.whyNotRecord(today()).orElse(null),
+                form,
+                sorted.stream().map(each -> row(each, names, form)).toList(),
+                Stream.concat(
+                                Stream.of(Choice.of("", t("AttendancePage.noChair"))),
+                                sorted.stream().map(each -> choice(each.organisation(), names)))
+                        .toList(),
+                movedMeanwhile,
+                errors);
+    }
+
+    private static AttendancePage.Row row(Invited invited, Map<OrganisationId, String> names, AttendanceForm form) {
+        return new AttendancePage.Row(
+                "presence[" + invited.organisation() + "]",
+                names.getOrDefault(invited.organisation(), ""),
+                form.presence(invited.organisation()).orElse(invited.presence()).name());
+    }
+
+    /** Everybody who is or was there, those of today first; observers among them. */
+    private List<Choice> choices(Partnership partnership, List<Invited> invited) {
+        var known = memberships.belonging(partnership.id(), today());
+        var names = organisations.namesOf(Stream.concat(
+                        known.stream().map(Belonging::organisation),
+                        invited.stream().map(Invited::organisation))
+                .distinct()
+                .toList());
+        var here = known.stream()
+                .filter(Belonging::there)
+                .map(Belonging::organisation)
+                .toList();
+        return names.keySet().stream()
+                .sorted(Comparator.comparing((OrganisationId each) -> !here.contains(each))
+                        .thenComparing(each -> names.getOrDefault(each, ""), Text.alphabetically()))
+                .map(each -> choice(each, names))
+                .toList();
+    }
+
+    private static Choice choice(OrganisationId organisation, Map<OrganisationId, String> names) {
+        return Choice.of(organisation.toString(), names.getOrDefault(organisation, ""));
+    }
+
+    private Map<OrganisationId, String> names(Meeting meeting) {
+        return organisations.namesOf(
+                meeting.invited().stream().map(Invited::organisation).toList());
+    }
+
+    private String said(boolean held, LocalDate day, Count count) {
+        if (held) {
+            return t("meetings.count", count.came(), count.invited());
+        }
+        return t(day.isBefore(today()) ? "meetings.unrecorded" : "meetings.ahead");
+    }
+
+    private static String when(Call call) {
+        return call.hour()
+                .map(hour -> t("meetings.when", Text.date(call.day()), clockwise(hour)))
+                .orElse(Text.date(call.day()));
+    }
+
+    private static String clockwise(LocalTime hour) {
+        return "%d:%02d".formatted(hour.getHour(), hour.getMinute());
+    }
+
+    private PartnershipHead head(Partnership partnership, Visitor visitor) {
+        return heads.of(partnership, visitor, "meetings");
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,27 @@
+package org.osnowa.meetings;
+
+import org.osnowa.platform.Refusal;
+
+/** Why a meeting cannot be written down like this, and at which field of its form that is said. */
+enum MeetingRefusal implements Refusal {
+    TOO_EARLY("day"),
+    TOO_FAR("day"),
+    ALREADY_HELD("day"),
+    NOBODY_INVITED("invited"),
+    STRANGER("invited"),
+    NOT_YET(""),
+    NOTHING_SAID(""),
+    CHAIR_NOT_THERE("chair"),
+    REMOVED("");
+
+    private final String field;
+
+    MeetingRefusal(String field) {
+        this.field = field;
+    }
+
+    /** Empty when it is about the whole. */
+    String field() {
+        return field;
+    }
+}

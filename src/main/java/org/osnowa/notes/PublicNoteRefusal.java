@@ -1,0 +1,7 @@
+package org.osnowa.notes;
+
+import org.osnowa.platform.Refusal;
+
+enum PublicNoteRefusal implements Refusal {
+    TAKEN_BACK
+}
