@@ -3,16 +3,11 @@ package org.osnowa.demo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.goals.Result;
-import org.osnowa.platform.Text;
 
 /** What the partnerships of the community want to achieve, as demo/goals.json tells it. */
 record Ambitions(List<Told> partnerships) {
-
-    private static final Pattern TOKEN = Pattern.compile("\\{(day|year):(-?\\d+)}");
 
     /**
      * @param adopted empty while the goals are drafts
@@ -45,18 +40,11 @@ record Ambitions(List<Told> partnerships) {
 
         /** With the days that it speaks of, which move with the day of the demonstration. */
         String sentence(LocalDate today) {
-            return TOKEN.matcher(sentence).replaceAll(token -> said(token, today));
+            return Tokens.filled(sentence, today);
         }
     }
 
     record Number(BigDecimal amount, int on) {}
 
     record Judged(Result result, String words, int on) {}
-
-    private static String said(MatchResult token, LocalDate today) {
-        var day = today.plusDays(Integer.parseInt(token.group(2)));
-        return token.group(1).equals("year")
-                ? String.valueOf(day.getYear())
-                : Text.date(day, Text.POLISH).replace('\u00a0', ' ');
-    }
 }

@@ -1,0 +1,46 @@
+package org.osnowa.demo;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** When the partners of the community met, what they decided and told everybody, as demo/gatherings.json tells it. */
+record Gatherings(List<Told> partnerships) {
+
+    /** @param by who wrote it down */
+    record Told(String slug, String by, List<Meeting> meetings, List<Decision> decisions, List<Note> notes) {}
+
+    /**
+     * @param called when it was planned, while nobody knows yet who will come
+     * @param invited where these were not all partners of today
+     */
+    record Meeting(
+            String id,
+            int on,
+            @Nullable String hour,
+            String title,
+            String place,
+            @Nullable String chair,
+            @Nullable Integer people,
+            @Nullable String summary,
+            @Nullable Integer called,
+            @Nullable List<String> invited,
+            @Nullable List<String> online,
+            @Nullable List<String> excused,
+            @Nullable List<String> absent) {}
+
+    /**
+     * @param meeting at which it was decided
+     * @param due days from the day of the demonstration, as all others
+     */
+    record Decision(
+            String id,
+            String words,
+            int on,
+            @Nullable String meeting,
+            @Nullable String how,
+            String owner,
+            @Nullable Integer due,
+            @Nullable Integer carriedOut) {}
+
+    record Note(String id, String words, int on) {}
+}
