@@ -30,7 +30,11 @@ class PresenceStoryTest extends StoryTest {
         assertThat(page)
                 .contains("prowadzenie, ", "bez wpisu", "Najwięcej partnerów było przy etapie")
                 .doesNotContain(
-                        "partner bez śladu udziału", "nie ma śladu udziału", "jeszcze nie partner", "/presence/");
+                        "partner bez śladu udziału",
+                        "nie ma śladu udziału",
+                        "jeszcze nie partner",
+                        "/presence/",
+                        ">Udział<");
     }
 
     @Test
