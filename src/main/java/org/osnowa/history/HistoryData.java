@@ -6,6 +6,7 @@ import static org.osnowa.platform.Text.t;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.osnowa.accounts.PersonId;
@@ -33,17 +34,28 @@ class HistoryData implements PersonalData {
         return new Chapter(
                 "history",
                 t("HistoryData.title"),
-                Stream.concat(told(person), written(person)).toList());
+                Stream.concat(told(person), written(person))
+                        .sorted(Comparator.comparing(Dated::at).reversed())
+                        .map(Dated::fact)
+                        .toList());
     }
 
-    private Stream<Fact> told(PersonId person) {
+    private record Dated(Instant at, Fact fact) {}
+
+    private Stream<Dated> told(PersonId person) {
         return history.by(person).stream()
-                .map(each -> fact(
-                        "told", t("HistoryData.told"), each.at(), each.what().words()));
+                .map(each -> new Dated(
+                        each.at(),
+                        fact(
+                                "told",
+                                t("HistoryData.told"),
+                                each.at(),
+                                each.what().words())));
     }
 
-    private Stream<Fact> written(PersonId person) {
-        return texts.by(person).stream().map(each -> fact("written", t(each.field()), each.at(), each.text()));
+    private Stream<Dated> written(PersonId person) {
+        return texts.by(person).stream()
+                .map(each -> new Dated(each.at(), fact("written", t(each.field()), each.at(), each.text())));
     }
 
     private Fact fact(String name, String label, Instant at, String words) {
