@@ -13,6 +13,8 @@ import org.osnowa.letters.Outbox;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.platform.Ids;
 import org.osnowa.platform.Outcome;
+import org.osnowa.platform.Outcome.Done;
+import org.osnowa.platform.Outcome.Refused;
 import org.osnowa.platform.RateLimits;
 import org.osnowa.platform.RateLimits.Limit;
 import org.springframework.stereotype.Service;
@@ -58,14 +60,65 @@ public class QuestionDesk {
         });
     }
 
+    /**
+     * Asks because of something that happened, without anybody's having chosen the address: at most once a day, and never
+     * where the link was taken back. Sent to the same address again, the link stays the one of the letter before, so that
+     * each of them opens. It waits for nobody, because whoever it would wait for may wait for what happened.
+     *
+     * @return nothing where no letter was written
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Question> askByItself(Asking asking, Function<Question, Letter> words) {
+        if (!questions.heldAtOnce(asking.purpose(), asking.subject(), asking.organisation())) {
+            return Optional.empty();
+        }
+        var before = questions.of(asking.purpose(), asking.subject(), asking.organisation());
+        if (!before.isEmpty() && before.getLast().revoked() || before.stream().anyMatch(this::askedToday)) {
+            return Optional.empty();
+        }
+        var question = before.stream()
+                .filter(each -> goesOn(each, asking))
+                .reduce((_, last) -> last)
+                .map(last -> sent(asking, last.id(), last.generation()))
+                .orElseGet(() -> sent(asking, before));
+        return switch (outbox.writeAmongMany(words.apply(question))) {
+            case Done<Letter> _ -> {
+                before.forEach(this::takeBack);
+                questions.send(question, null);
+                yield Optional.of(question);
+            }
+            case Refused<Letter> _ -> Optional.empty();
+        };
+    }
+
+    /** Whether a letter about this went to the organisation today. */
+    public boolean askedToday(Purpose purpose, UUID subject, OrganisationId organisation) {
+        return questions.of(purpose, subject, organisation).stream().anyMatch(this::askedToday);
+    }
+
+    private boolean askedToday(Question question) {
+        return LocalDate.ofInstant(question.sentAt(), clock.getZone()).equals(LocalDate.now(clock));
+    }
+
+    private boolean goesOn(Question before, Asking asking) {
+        return before.address().filter(asking.address()::equalsIgnoreCase).isPresent()
+                && before.whyNotOpen(LocalDate.now(clock)).isEmpty();
+    }
+
     private Question sent(Asking asking, List<Question> before) {
+        return before.isEmpty()
+                ? sent(asking, Ids.next(), 0)
+                : sent(asking, before.getLast().id(), before.getLast().generation() + 1);
+    }
+
+    private Question sent(Asking asking, UUID id, int generation) {
         return new Question(
-                before.isEmpty() ? Ids.next() : before.getLast().id(),
+                id,
                 asking.purpose(),
                 asking.subject(),
                 asking.organisation(),
                 Optional.of(asking.address()),
-                before.isEmpty() ? 0 : before.getLast().generation() + 1,
+                generation,
                 asking.until(),
                 Ids.next(),
                 clock.instant(),
@@ -90,6 +143,19 @@ public class QuestionDesk {
     @Transactional(propagation = Propagation.MANDATORY)
     public void answersFrom(String network) {
         limits.take(ANSWERS, network);
+    }
+
+    /** Of two transactions that ask the same or answer it, the second waits until the first has ended. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Purpose purpose, UUID subject, OrganisationId organisation) {
+        questions.hold(purpose, subject, organisation);
+    }
+
+    /** For links that answer more than once: holds the question and reads it again; nothing when it was sent anew meanwhile. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Question> held(Question question) {
+        questions.hold(question.purpose(), question.subject(), question.organisation());
+        return questions.again(question);
     }
 
     /** Says whether the link may answer: it may not when somebody used or revoked it since this question was read. */

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.PersonId;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.platform.MailedTokens;
@@ -85,8 +86,41 @@ public class Questions {
                 .list();
     }
 
-    /** Sent for the first time, or anew with another generation. */
-    void send(Question question, PersonId by) {
+    void hold(Purpose purpose, UUID subject, OrganisationId organisation) {
+        var _ = db.sql("select pg_advisory_xact_lock(hashtextextended(:what, 0))")
+                .param("what", what(purpose, subject, organisation))
+                .query((_, _) -> "")
+                .list();
+    }
+
+    /** The same, unless somebody else holds it just now. */
+    boolean heldAtOnce(Purpose purpose, UUID subject, OrganisationId organisation) {
+        return db.sql("select pg_try_advisory_xact_lock(hashtextextended(:what, 0))")
+                .param("what", what(purpose, subject, organisation))
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static String what(Purpose purpose, UUID subject, OrganisationId organisation) {
+        return purpose.name() + ' ' + subject + ' ' + organisation;
+    }
+
+    /** The same question as it is now, unless it was sent anew with another link. */
+    Optional<Question> again(Question question) {
+        return db.sql(SELECT + "and id = :id and generation = :generation")
+                .param("purpose", question.purpose().name())
+                .param("id", question.id())
+                .param("generation", question.generation())
+                .query(question(question.purpose()))
+                .optional();
+    }
+
+    /**
+     * Sent for the first time, or anew, mostly with another generation.
+     *
+     * @param by null where nobody pressed a button
+     */
+    void send(Question question, @Nullable PersonId by) {
         var link = question.link();
         db.sql("""
                 insert into mailed_questions (id, purpose, subject, organisation, address, generation, token_hash, until,
@@ -107,7 +141,7 @@ public class Questions {
                 .param("hash", MailedTokens.hash(tokens.token(link.purpose(), link.subject(), link.generation())))
                 .param("until", question.until().orElse(null), Types.DATE)
                 .param("letter", question.letter())
-                .param("by", by.value())
+                .param("by", by == null ? null : by.value(), Types.OTHER)
                 .param("at", Timestamp.from(question.sentAt()))
                 .update();
     }

@@ -38,6 +38,7 @@ class CommitmentDesk {
     private final GoalNames goals;
     private final ActionNames actions;
     private final History history;
+    private final TroubleLetters letters;
     private final Clock clock;
 
     CommitmentDesk(
@@ -47,6 +48,7 @@ class CommitmentDesk {
             GoalNames goals,
             ActionNames actions,
             History history,
+            TroubleLetters letters,
             Clock clock) {
         this.commitments = commitments;
         this.memberships = memberships;
@@ -54,6 +56,7 @@ class CommitmentDesk {
         this.goals = goals;
         this.actions = actions;
         this.history = history;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -172,7 +175,8 @@ class CommitmentDesk {
 
     @Transactional
     Outcome<Commitment> askTrouble(Partnership partnership, CommitmentId id, Actor who) {
-        return add(partnership, id, who, each -> each.whyNotAskTrouble(who), Fact.TroubleAsked::new, "troubleAsked");
+        return add(partnership, id, who, each -> each.whyNotAskTrouble(who), Fact.TroubleAsked::new, "troubleAsked")
+                .then(asked -> letters.asked(partnership, asked, who));
     }
 
     @Transactional

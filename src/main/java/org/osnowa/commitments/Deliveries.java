@@ -251,6 +251,55 @@ class Deliveries {
                 == 1;
     }
 
+    /** That it was not the receiver whom the reminder told. */
+    void coordinatorsTold(DeliveryId delivery) {
+        db.sql("update deliveries set coordinators_told = true where id = :id")
+                .param("id", delivery.value())
+                .update();
+    }
+
+    /** @param newest when the newest of what waits was noted */
+    record Awaiting(PartnershipId partnership, OrganisationId receiver, Instant newest) {}
+
+    /** For whom something waits that was noted since this moment, where a receiver is named. */
+    List<Awaiting> awaitedSince(Instant moment, int most) {
+        return db.sql("""
+                select deliveries.partnership, receiver, max(noted_at) as newest
+                  from deliveries
+                  join commitments on commitments.id = deliveries.commitment
+                 where state = 'WAITING'
+                   and noted_at >= :moment
+                   and receiver is not null
+                 group by deliveries.partnership, receiver
+                 order by newest, deliveries.partnership, receiver
+                 limit :most
+                """)
+                .param("moment", Timestamp.from(moment))
+                .param("most", most)
+                .query((row, _) -> new Awaiting(
+                        new PartnershipId(row.getObject("partnership", UUID.class)),
+                        new OrganisationId(row.getObject("receiver", UUID.class)),
+                        row.getTimestamp("newest").toInstant()))
+                .list();
+    }
+
+    /** What an organisation has said without an account, the newest first. */
+    List<Located> answeredByLetter(PartnershipId partnership, OrganisationId organisation, int most) {
+        return db.sql(SELECT + """
+                 where partnership = :partnership
+                   and settled_for = :organisation
+                   and settled_by is null
+                   and state in ('CONFIRMED', 'NOT_CONFIRMED')
+                 order by settled_on desc, delivered_on desc, id desc
+                 limit :most
+                """)
+                .param("partnership", partnership.value())
+                .param("organisation", organisation.value())
+                .param("most", most)
+                .query(Deliveries::located)
+                .list();
+    }
+
     private static Located located(ResultSet row, int number) throws SQLException {
         return new Located(
                 new PartnershipId(row.getObject("partnership", UUID.class)),

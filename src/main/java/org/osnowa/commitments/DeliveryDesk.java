@@ -25,12 +25,19 @@ class DeliveryDesk {
     private final Commitments commitments;
     private final Organisations organisations;
     private final History history;
+    private final ConfirmationLetters letters;
     private final Clock clock;
 
-    DeliveryDesk(Commitments commitments, Organisations organisations, History history, Clock clock) {
+    DeliveryDesk(
+            Commitments commitments,
+            Organisations organisations,
+            History history,
+            ConfirmationLetters letters,
+            Clock clock) {
         this.commitments = commitments;
         this.organisations = organisations;
         this.history = history;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -52,6 +59,7 @@ class DeliveryDesk {
                                 partnership.origin().startedOn(),
                                 today()),
                         () -> new Fact.Delivered(delivery.value(), note.quantity(), note.on(), note.words()))
+                .then(later -> letters.noted(partnership, later))
                 .map(_ -> delivery);
     }
 

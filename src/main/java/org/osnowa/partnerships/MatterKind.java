@@ -27,5 +27,13 @@ public enum MatterKind {
     /** Nobody remains who can coordinate, and they can take that on or give it to somebody. */
     NAME_COORDINATOR,
     /** An organisation has asked to be taken in. */
-    ANSWER_JOINING
+    ANSWER_JOINING,
+    /** Something was brought to a partner for which they speak, and nobody has said that it came. */
+    CONFIRM_DELIVERIES,
+    /** Somebody asks what stands in the way of a promise of a partner for which they speak. */
+    TELL_TROUBLE,
+    /** A partner would promise less, or later. */
+    AGREE_CHANGE,
+    /** What was reported two weeks ago is confirmed by nobody, and no letter can ask. */
+    CHASE_CONFIRMATIONS
 }

@@ -83,6 +83,8 @@ class Samples {
             entry("decision", LAID),
             entry("risk", LAID),
             entry("group", LAID),
+            entry("commitment", LAID),
+            entry("delivery", LAID),
             entry("trial", LAID),
             entry("card", LAID),
             entry("recipient", LAID),
@@ -143,6 +145,9 @@ class Samples {
                         "insert into mailed_questions (id, purpose, subject, organisation, address, token_hash, letter, sent_by, sent_at) "
                                 + "select gen_random_uuid(), 'benefits.review', %s, %s, 'ktos@poza.example', gen_random_uuid()::text::bytea, id, %s, now() from letters limit 1"
                                         .formatted(id, organisation, magdalena),
+                        "insert into mailed_questions (id, purpose, subject, organisation, address, token_hash, until, letter, sent_by, sent_at) "
+                                + "select gen_random_uuid(), purpose, %s, %s, 'ktos@poza.example', gen_random_uuid()::text::bytea, current_date + 7, letters.id, %s, now() from (select id from letters limit 1) letters, unnest(array['commitments.declaration', 'commitments.confirmation']) purpose"
+                                        .formatted(partnership, organisation, magdalena),
                         "insert into goal_remarks (id, goal, revision, organisation, words, said_by, scope, question, said_at) "
                                 + "values (%s, %s, 1, %s, 'Za szybko', 'Ewa', 'CONSULTS', %s, now())"
                                         .formatted(id, id, organisation, id),
@@ -167,6 +172,20 @@ class Samples {
                                 + "values (%s, %s, 'Zapraszamy', current_date)".formatted(id, partnership),
                         "insert into plan_risks (id, partnership, what, chance) values (%s, %s, 'Deszcz', 'LOW')"
                                 .formatted(id, partnership),
+                        "insert into commitments (id, partnership, number, giver, kind, what, unit, declared_on, channel, standing, promised, due, first_promised, first_due, delivered, waiting, facts) "
+                                + "values (%s, %s, 490, %s, 'MATERIALS', 'Chleb', 'PIECE', current_date, 'HERE', 'DECLARED', 300, current_date, 300, current_date, 100, 1, 2)"
+                                        .formatted(id, partnership, organisation),
+                        "insert into commitment_facts (commitment, number, at, happened_on, organisation, fact) "
+                                + "select %s, 1, now(), current_date, %s, jsonb_build_object('fact', 'declared', 'channel', 'HERE', 'promise', jsonb_build_object('quantity', 300, 'due', current_date))"
+                                        .formatted(id, organisation),
+                        "insert into commitment_facts (commitment, number, at, happened_on, organisation, fact) "
+                                + "select %s, 2, now(), current_date, %s, jsonb_build_object('fact', 'delivered', 'delivery', cast(%s as uuid), 'quantity', 100, 'on', current_date)"
+                                        .formatted(id, organisation, id),
+                        "insert into commitment_promises (commitment, number, quantity, due, agreed_on) values (%s, 1, 300, current_date, current_date)"
+                                .formatted(id),
+                        "insert into deliveries (id, commitment, partnership, quantity, delivered_on, noted_for, noted_at, state) "
+                                + "values (%s, %s, %s, 100, current_date, %s, now(), 'WAITING')"
+                                        .formatted(id, id, partnership, organisation),
                         "insert into formality_groups (id, partnership, name, votes, veto) values (%s, %s, 'Rolnicy', 3, false)"
                                 .formatted(id, partnership),
                         "insert into trials (id, partnership, begun_at, touched_at) values (%s, %s, now(), now())"
