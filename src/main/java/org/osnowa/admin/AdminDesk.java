@@ -8,6 +8,7 @@ import org.osnowa.accounts.People;
 import org.osnowa.accounts.PeopleDesk;
 import org.osnowa.accounts.Person;
 import org.osnowa.accounts.PersonId;
+import org.osnowa.commitments.RateChanged;
 import org.osnowa.letters.TroubledLetters;
 import org.osnowa.organisations.MandateChanged;
 import org.osnowa.organisations.MandateId;
@@ -131,6 +132,17 @@ class AdminDesk {
                     named(change.who()) + ", " + change.partnership().name(),
                     "");
         }
+    }
+
+    @EventListener
+    void changed(RateChanged change) {
+        var deed = switch (change.what()) {
+            case ADDED -> Deed.RATE_ADDED;
+            case CHANGED -> Deed.RATE_CHANGED;
+            case RETIRED -> Deed.RATE_RETIRED;
+            case BROUGHT_BACK -> Deed.RATE_BROUGHT_BACK;
+        };
+        log.add(change.by(), deed, change.words(), "");
     }
 
     private static String named(Person person) {

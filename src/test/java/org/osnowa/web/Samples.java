@@ -95,6 +95,7 @@ class Samples {
             entry("register", LAID),
             entry("person", Sample.of("people", "email like 'magdalena@%'", "email like 'zbigniew@%'")),
             entry("letter", Sample.of("letters", "kind = 'UNASKED'", "id = (select max(id::text)::uuid from letters)")),
+            entry("rate", Sample.of("rates", "year = 2026", "year = 2025")),
             entry("handle", new Sample("nie-ta", "inna", "zmyslona")),
             entry("place", new Sample("9901", "PL", "000000")),
             entry("gmina", new Sample("990101", "990101", "000000")),
