@@ -26,6 +26,8 @@ public class Pages {
             "/suggestions",
             ".json",
             ".csv",
+            ".xlsx",
+            ".pdf",
             "/assets/",
             "/photo",
             "{token}",
