@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,7 +94,7 @@ class ReportTest {
         return Report.of(new Heading("Nie sami", Optional.empty(), Period.yearOf(DAY), DAY), List.of(rows));
     }
 
-    private static Row row(String code, ContributionKind kind, String unit, long confirmed, Integer rate) {
+    private static Row row(String code, ContributionKind kind, String unit, long confirmed, @Nullable Integer rate) {
         var valuation = Optional.ofNullable(rate).map(each -> new Valuation(each, "cennik", 2026));
         var value = kind == ContributionKind.MONEY
                 ? Long.valueOf(confirmed)
