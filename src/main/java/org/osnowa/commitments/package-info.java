@@ -11,7 +11,6 @@
             "history",
             "letters",
             "asking",
-            "photos",
             "goals",
             "plan"
         })
