@@ -51,7 +51,9 @@ class CommitmentStoryTest extends StoryTest {
         assertThat(words(guest().get(partnership + "/commitments")))
                 .contains("Deklaracje i wykonanie", "dyżury telefonu", "0 z 1")
                 .doesNotContain("Zadeklaruj wkład");
-        assertThat(guest().get(commitment).status()).as("the inside is for partners").isNotEqualTo(200);
+        assertThat(guest().get(commitment).status())
+                .as("the inside is for partners")
+                .isNotEqualTo(200);
         assertThat(words(magdalena.get(partnership + "/history"))).contains("Nowy wkład: dyżury telefonu");
     }
 

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.osnowa.platform.Ids;
+import org.osnowa.platform.Money;
 import org.osnowa.platform.NotFound;
 
 /** The rules of what partners bring; without a database. */
@@ -386,15 +387,13 @@ class CommitmentTest {
                 Unit.HOUR,
                 Optional.of(new Valuation(31_40, "minimalna stawka godzinowa", 2026)));
 
-        assertThat(volunteers.worth(742_00).grosze()).isEqualTo(23_298_80);
-        assertThat(volunteers.worth(131_00).grosze()).isEqualTo(4_113_40);
-        assertThat(volunteers.worth(25).grosze()).isEqualTo(7_85);
-        assertThat(offer(ContributionKind.MONEY, Unit.ZLOTY, Optional.empty())
-                        .worth(6_000_00)
-                        .grosze())
-                .isEqualTo(6_000_00);
-        assertThat(bread().worth(1_00).grosze()).isEqualTo(650);
-        assertThat(new Valuation(333, "x", 2026).of(50).grosze()).isEqualTo(167);
+        assertThat(volunteers.worth(742_00)).isEqualTo(new Money(23_298_80));
+        assertThat(volunteers.worth(131_00)).isEqualTo(new Money(4_113_40));
+        assertThat(volunteers.worth(25)).isEqualTo(new Money(7_85));
+        assertThat(offer(ContributionKind.MONEY, Unit.ZLOTY, Optional.empty()).worth(6_000_00))
+                .isEqualTo(new Money(6_000_00));
+        assertThat(bread().worth(1_00)).isEqualTo(new Money(650));
+        assertThat(new Valuation(333, "x", 2026).of(50)).isEqualTo(new Money(167));
         assertThat(offer(ContributionKind.ROOM, Unit.HOUR, Optional.empty()).worth(100))
                 .isNull();
         assertThat(offer(ContributionKind.DATA, Unit.SET, Optional.empty()).worth(100))
