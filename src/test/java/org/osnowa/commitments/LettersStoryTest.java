@@ -186,7 +186,7 @@ class LettersStoryTest extends StoryTest {
         assertThat(sentTo("magdalena@zdrojewice.example"))
                 .anyMatch(letter -> letter.contains("Nikogo nie było") && letter.contains(ANDRZEJ))
                 .anyMatch(letter -> letter.contains("Dotarła część: 25 bochenków. Uwaga: Pięć spadło z wozu"));
-        var told = stored(bread).deliveries().get(first).state();
+        var told = stored(bread).delivery(first).state();
         assertThat(told).isInstanceOfSatisfying(Delivery.State.Confirmed.class, confirmed -> {
             assertThat(confirmed.by().saidBy()).contains(ANDRZEJ);
             assertThat(confirmed.by().organisation()).contains(PARISH);
