@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.Person;
@@ -163,8 +164,9 @@ class MeetingDesk {
     private void tellOfInvited(Partnership partnership, Meeting before, Meeting now, Person me) {
         var earlier = before.invited().stream().map(Invited::organisation).toList();
         var later = now.invited().stream().map(Invited::organisation).toList();
-        tellOf(partnership, "meetings.happened.invited", now, without(later, earlier), me);
-        tellOf(partnership, "meetings.happened.uninvited", now, without(earlier, later), me);
+        var title = now.call().title();
+        tellOf(partnership, without(later, earlier), me, who -> happened("meetings.happened.invited", title, who));
+        tellOf(partnership, without(earlier, later), me, who -> happened("meetings.happened.uninvited", title, who));
     }
 
     private static List<OrganisationId> without(List<OrganisationId> these, List<OrganisationId> those) {
@@ -179,16 +181,25 @@ class MeetingDesk {
                     .filter(each -> each.presence() == presence && was.get(each.organisation()) != presence)
                     .map(Invited::organisation)
                     .toList();
-            tellOf(partnership, "meetings.happened.corrected." + presence, now, who, me);
+            tellOf(
+                    partnership,
+                    who,
+                    me,
+                    names -> happened(
+                            "meetings.happened.corrected." + presence,
+                            now.call().title(),
+                            names));
         }
     }
 
-    private void tellOf(Partnership partnership, String key, Meeting meeting, List<OrganisationId> who, Person me) {
+    /** @param said what happened to these, given their names */
+    private void tellOf(
+            Partnership partnership, List<OrganisationId> who, Person me, Function<String, Happening> said) {
         if (!who.isEmpty()) {
             var names = organisations.namesOf(who).values().stream()
                     .sorted(Text.alphabetically())
                     .collect(Collectors.joining(", "));
-            tell(partnership, happened(key, meeting.call().title(), names).forPartnersOnly(), me);
+            tell(partnership, said.apply(names).forPartnersOnly(), me);
         }
     }
 

@@ -1,22 +1,21 @@
 package org.osnowa.meetings;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
-import org.osnowa.partnerships.Measures;
-import org.osnowa.partnerships.Partnership;
+import org.osnowa.partnerships.Counts;
+import org.osnowa.partnerships.Partner;
 import org.osnowa.rules.Figure;
 import org.osnowa.rules.Figures;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
-/** Counts for the rules how many of the invited came to the fullest meeting (gate.R5). */
+/**
+ * Counts for the rules how many of the invited partners came to the fullest meeting, in percent (gate.R5). Nobody meets alone: at
+ * least two came. Where there was no such meeting it is none of them.
+ */
 @Component
-class MeetingMeasures implements Measures {
-
-    private final Meetings meetings;
-
-    MeetingMeasures(Meetings meetings) {
-        this.meetings = meetings;
-    }
+class MeetingMeasures implements Counts {
 
     @Override
     public Set<Figure> figures() {
@@ -24,7 +23,22 @@ class MeetingMeasures implements Measures {
     }
 
     @Override
-    public void measure(Partnership partnership, Figures figures) {
-        figures.with(Figure.MEETING_PERCENT, meetings.bestPercent(partnership.id()));
+    public String sql() {
+        return """
+                select coalesce(max(percent), 0) as best
+                  from (select 100 * count(*) filter (where presence in ('PRESENT', 'ONLINE')) / count(*) as percent
+                          from meetings
+                          join meeting_attendances on meeting = meetings.id
+                         where partnership = :partnership
+                           and removed_on is null
+                           and counts
+                         group by meetings.id
+                        having count(*) filter (where presence in ('PRESENT', 'ONLINE')) > 1) as best
+                """;
+    }
+
+    @Override
+    public void read(JsonNode row, List<Partner> partners, Figures figures) {
+        figures.with(Figure.MEETING_PERCENT, row.get("best").asInt());
     }
 }

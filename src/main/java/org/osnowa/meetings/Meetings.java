@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/** When partners meet, and who was there. All SQL on the tables of meetings is in this file. */
+/** When partners meet, and who was there. All SQL on the tables of meetings is in this file, save for the counting of {@link MeetingMeasures}. */
 @Repository
 class Meetings {
 
@@ -191,24 +191,6 @@ class Meetings {
                                 .toArray(String[]::new))
                 .param("counts", meeting.invited().stream().map(Invited::counts).toArray(Boolean[]::new))
                 .update();
-    }
-
-    /** Of the partners invited to a meeting that was held, and of which at least two came, the best share in percent. */
-    int bestPercent(PartnershipId partnership) {
-        return db.sql("""
-                select coalesce(max(percent), 0)
-                  from (select 100 * count(*) filter (where presence in ('PRESENT', 'ONLINE')) / count(*) as percent
-                          from meetings
-                          join meeting_attendances on meeting = meetings.id
-                         where partnership = :partnership
-                           and removed_on is null
-                           and counts
-                         group by meetings.id
-                        having count(*) filter (where presence in ('PRESENT', 'ONLINE')) > 1) as best
-                """)
-                .param("partnership", partnership.value())
-                .query(Integer.class)
-                .single();
     }
 
     /** For each of these days; days before which no meeting was held are left out. */

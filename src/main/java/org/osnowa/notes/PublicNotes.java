@@ -17,7 +17,10 @@ import org.osnowa.platform.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What partnerships tell everybody. All SQL on the partnership_notes table is in this file. */
+/**
+ * What partnerships tell everybody. All SQL on the partnership_notes table is in this file, save for what {@link NewestNotes} and
+ * {@link PublicNoteMeasures} ask along with others.
+ */
 @Repository
 class PublicNotes {
 
@@ -97,20 +100,6 @@ class PublicNotes {
         if (saved == 0) {
             throw new ChangedMeanwhile(note.id());
         }
-    }
-
-    boolean publishedSince(PartnershipId partnership, LocalDate day) {
-        return db.sql("""
-                select exists (select 1
-                                 from partnership_notes
-                                where partnership = :partnership
-                                  and taken_back_on is null
-                                  and published_on >= :day)
-                """)
-                .param("partnership", partnership.value())
-                .param("day", day)
-                .query(Boolean.class)
-                .single();
     }
 
     Map<Published.Span, Integer> counts(PartnershipId partnership, Collection<Published.Span> spans) {

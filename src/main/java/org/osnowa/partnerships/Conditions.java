@@ -97,7 +97,7 @@ public class Conditions {
         partnerMeasures.stream()
                 .filter(each -> !Collections.disjoint(each.figures(), asked))
                 .forEach(each -> each.measure(partnership, partners, figures));
-        counting.measure(partnership.id(), partners, asked, figures);
+        counting.measure(partnership, partners, asked, figures);
         return judged(rules, partnership, figures);
     }
 

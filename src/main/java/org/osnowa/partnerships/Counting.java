@@ -30,7 +30,7 @@ class Counting {
         this.clock = clock;
     }
 
-    void measure(PartnershipId partnership, List<Partner> partners, Set<Figure> asked, Figures figures) {
+    void measure(Partnership partnership, List<Partner> partners, Set<Figure> asked, Figures figures) {
         var wanted = counts.stream()
                 .filter(each -> !Collections.disjoint(each.figures(), asked))
                 .toList();
@@ -43,12 +43,13 @@ class Counting {
         }
     }
 
-    private List<JsonNode> rows(PartnershipId partnership, List<Counts> wanted) {
+    private List<JsonNode> rows(Partnership partnership, List<Counts> wanted) {
         var sql = wanted.stream()
                 .map(each -> "(select to_jsonb(counted) from (" + each.sql() + ") as counted)")
                 .collect(Collectors.joining(", ", "select ", ""));
         return db.sql(sql)
-                .param("partnership", partnership.value())
+                .param("partnership", partnership.id().value())
+                .param("since", partnership.stage().since())
                 .param("today", LocalDate.now(clock))
                 .query((row, _) -> {
                     var rows = new ArrayList<JsonNode>();

@@ -15,7 +15,7 @@ public interface Counts {
     /** What it can measure; it is asked only when a rule or a gate wants one of these. */
     Set<Figure> figures();
 
-    /** A query of exactly one row, about :partnership and on the day :today. */
+    /** A query of exactly one row, about :partnership, on the day :today, in the stage entered on :since. */
     String sql();
 
     /**

@@ -11,7 +11,7 @@ import org.osnowa.accounts.Visitor;
 import org.osnowa.organisations.ActingFor;
 import org.osnowa.organisations.Mandate;
 import org.osnowa.organisations.OrganisationId;
-import org.osnowa.partnerships.Partnerships.FromOutside;
+import org.osnowa.partnerships.Fronts.Front;
 import org.osnowa.platform.Text;
 import org.osnowa.rules.Finding;
 import org.osnowa.rules.Stage;
@@ -34,14 +34,14 @@ class NextSteps {
         this.clock = clock;
     }
 
-    /** @param outside what is known of whoever looks from outside */
+    /** @param front with the invitation that waits for whoever looks from outside */
     NextStep of(
             Partnership partnership,
             Visitor visitor,
             PartnershipHead head,
             Conditions.Standing standing,
             List<Partner> partners,
-            FromOutside outside) {
+            Front front) {
         var path = head.path();
         if (partnership.life().state().ended()) {
             return new NextStep(t("NextStep.ended"), path + "/ended", t("NextStep.seeEnded"));
@@ -54,7 +54,7 @@ class NextSteps {
         if (head.coordinates()) {
             return leading(partnership, path, standing.gate());
         }
-        return head.inside() ? taking(partnership, path, standing.gate(), partners) : outside(visitor, path, outside);
+        return head.inside() ? taking(partnership, path, standing.gate(), partners) : outside(visitor, path, front);
     }
 
     /** The first hard condition that is unmet; then those that nobody measures; then the next stage. */
@@ -130,15 +130,15 @@ class NextSteps {
         };
     }
 
-    private static NextStep outside(Visitor visitor, String path, FromOutside outside) {
-        var asked = outside.asked();
+    private static NextStep outside(Visitor visitor, String path, Front front) {
+        var asked = front.asked();
         if (asked.isPresent()) {
             return new NextStep(
                     t("NextStep.invited", asked.get().organisation()),
                     InvitedController.path(asked.get().invitation()),
                     t("NextStep.answer"));
         }
-        if (visitor.administrator() && !outside.coordinated()) {
+        if (visitor.administrator() && !front.coordinated()) {
             return new NextStep(t("NextStep.nobodyCoordinates"), path + "/access", t("NextStep.entrust"));
         }
         return new NextStep(

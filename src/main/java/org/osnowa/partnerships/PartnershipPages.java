@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.Visitor;
 import org.osnowa.partnerships.PartnershipPage.PartnerWish;
-import org.osnowa.partnerships.Partnerships.FromOutside;
 import org.osnowa.places.Places;
 import org.springframework.stereotype.Component;
 
@@ -17,43 +16,39 @@ import org.springframework.stereotype.Component;
 class PartnershipPages {
 
     private static final int SIMILAR = 3;
-    private static final int NEWEST_NOTES = 3;
 
-    private final Partnerships partnerships;
+    private final Fronts fronts;
     private final Conditions conditions;
     private final NextSteps nextSteps;
     private final PartnerLists partners;
     private final Clock clock;
     private final PartnershipHeads heads;
     private final GoalsInBrief goals;
-    private final NotesInBrief notes;
     private final Places places;
     private final SharedBenefits benefits;
     private final HistoryPages history;
     private final List<WaysIn> waysIn;
 
     PartnershipPages(
-            Partnerships partnerships,
+            Fronts fronts,
             Conditions conditions,
             NextSteps nextSteps,
             PartnerLists partners,
             Clock clock,
             PartnershipHeads heads,
             GoalsInBrief goals,
-            NotesInBrief notes,
             Places places,
             SharedBenefits benefits,
             HistoryPages history,
             List<WaysIn> waysIn) {
         this.waysIn = waysIn;
-        this.partnerships = partnerships;
+        this.fronts = fronts;
         this.conditions = conditions;
         this.nextSteps = nextSteps;
         this.partners = partners;
         this.clock = clock;
         this.heads = heads;
         this.goals = goals;
-        this.notes = notes;
         this.places = places;
         this.benefits = benefits;
         this.history = history;
@@ -68,9 +63,9 @@ class PartnershipPages {
         var all = conditions.partners(partnership.id());
         var rows = partners.of(all);
         var standing = head.inside() ? conditions.of(partnership, all) : conditions.composition(partnership, all);
-        var outside = head.inside()
-                ? FromOutside.NOTHING
-                : partnerships.fromOutside(partnership, nextSteps.speaksFor(visitor), clock.instant(), SIMILAR);
+        var front = head.inside()
+                ? fronts.of(partnership, List.of(), clock.instant(), 0)
+                : fronts.of(partnership, nextSteps.speaksFor(visitor), clock.instant(), SIMILAR);
         return new PartnershipPage(
                 head,
                 partnership.matter(),
@@ -92,14 +87,14 @@ class PartnershipPages {
                 partnership.stage().since(),
                 partnership.life(),
                 goals.of(partnership),
-                notes.newest(partnership, NEWEST_NOTES),
+                front.notes(),
                 rows,
                 partners.sectors(rows),
                 wishes(partnership, all),
                 history.latest(partnership, head.inside()),
                 standing.composition(),
-                nextSteps.of(partnership, visitor, head, standing, all, outside),
-                outside.besides(),
+                nextSteps.of(partnership, visitor, head, standing, all, front),
+                front.besides(),
                 head.inside() ? null : wayIn(partnership));
     }
 

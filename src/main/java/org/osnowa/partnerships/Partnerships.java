@@ -2,19 +2,14 @@ package org.osnowa.partnerships;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.PersonId;
-import org.osnowa.organisations.OrganisationId;
 import org.osnowa.partnerships.Partnership.Area;
 import org.osnowa.partnerships.Partnership.Origin;
 import org.osnowa.partnerships.Partnership.StageEntered;
@@ -129,80 +124,6 @@ public class Partnerships {
                 .param("most", most)
                 .query(Partnerships::partnership)
                 .list();
-    }
-
-    /**
-     * What somebody is shown who looks from outside, with one statement.
-     *
-     * @param besides others at work in the same place (gate.I5: has somebody begun this already?)
-     * @param asked the invitation that waits for one of their organisations
-     * @param coordinated whether anybody coordinates it
-     */
-    record FromOutside(List<PartnershipPage.Similar> besides, Optional<Asked> asked, boolean coordinated) {
-
-        static final FromOutside NOTHING = new FromOutside(List.of(), Optional.empty(), true);
-    }
-
-    record Asked(InvitationId invitation, String organisation) {}
-
-    FromOutside fromOutside(Partnership partnership, Collection<OrganisationId> theirs, Instant now, int most) {
-        var besides = new ArrayList<PartnershipPage.Similar>();
-        var asked = new ArrayList<Asked>();
-        var coordinated = new AtomicBoolean();
-        db.sql("""
-                select exists (select 1 from coordinators where partnership = :id) as coordinated,
-                       shown.invitation, shown.slug, shown.name, shown.stage, shown.partners
-                  from (select 1) as always
-                  left join ((select null::uuid as invitation, slug, name, stage,
-                                     (select count(*)
-                                        from memberships
-                                       where memberships.partnership = partnerships.id
-                                         and until is null
-                                         and role <> 'OBSERVER') as partners
-                                from partnerships
-                               where place = :place
-                                 and id <> :id
-                                 and state = 'ACTIVE'
-                               order by name, id
-                               limit :most)
-                             union all
-                             (select invitations.id, null, organisation_name, null, 0
-                                from invitations
-                                left join invitation_answers answer on answer.invitation = invitations.id
-                                                                   and answer.generation = invitations.generation
-                               where partnership = :id
-                                 and organisation = any(:theirs)
-                                 and withdrawn_at is null
-                                 and over_at is null
-                                 and expires_at > :now
-                                 and answer.answer is null
-                               order by expires_at, invitations.id
-                               limit 1)) as shown on true
-                 order by shown.name, shown.slug
-                """)
-                .param("place", partnership.area().place().toString())
-                .param("id", partnership.id().value())
-                .param("most", most)
-                .param("theirs", theirs.stream().map(OrganisationId::value).toArray(UUID[]::new))
-                .param("now", Timestamp.from(now))
-                .query(row -> {
-                    coordinated.set(row.getBoolean("coordinated"));
-                    var invitation = row.getObject("invitation", UUID.class);
-                    if (invitation != null) {
-                        asked.add(new Asked(new InvitationId(invitation), row.getString("name")));
-                    } else if (row.getString("slug") != null) {
-                        besides.add(similar(row));
-                    }
-                });
-        return new FromOutside(besides, asked.stream().findFirst(), coordinated.get());
-    }
-
-    private static PartnershipPage.Similar similar(ResultSet row) throws SQLException {
-        return new PartnershipPage.Similar(
-                row.getString("slug"),
-                row.getString("name"),
-                Stage.valueOf(row.getString("stage")),
-                row.getInt("partners"));
     }
 
     /** Those whose area is this place or what it lies in. */

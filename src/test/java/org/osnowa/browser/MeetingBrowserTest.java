@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
 import org.osnowa.platform.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,14 +29,8 @@ class MeetingBrowserTest extends BrowserTest {
                 .sees("Telefon dla seniorów", "nie zapisano, kto był", "Zaproszeni")
                 .follows("Zapisz, kto był");
         assertThat(magdalena.scrollsSideways()).isFalse();
-        magdalena
-                .browser()
-                .findElement(By.cssSelector("input[value=PRESENT][name='presence[" + Ids.of("demo O02") + "]']"))
-                .click();
-        magdalena
-                .browser()
-                .findElement(By.cssSelector("input[value=EXCUSED][name='presence[" + Ids.of("demo O13") + "]']"))
-                .click();
+        marks(magdalena, "demo O02", "PRESENT");
+        marks(magdalena, "demo O13", "EXCUSED");
         magdalena.presses("Zapisz").sees("Zapisano.", "1 z 2", "Na miejscu", "Usprawiedliwieni", "Most Pokoleń");
 
         signedIn("tadeusz@zdrojewice.example")
@@ -49,6 +44,15 @@ class MeetingBrowserTest extends BrowserTest {
                 .sees("1 z 2", "Kto był z jakiej organizacji, widzą partnerzy.")
                 .doesNotSee("Usprawiedliwieni")
                 .doesNotSee("Most Pokoleń");
+    }
+
+    /** Away from the dock at the bottom of a phone. */
+    private static void marks(Visitor who, String organisation, String presence) {
+        var answer = who.browser()
+                .findElement(
+                        By.cssSelector("input[value=" + presence + "][name='presence[" + Ids.of(organisation) + "]']"));
+        ((JavascriptExecutor) who.browser()).executeScript("arguments[0].scrollIntoView({block: 'center'})", answer);
+        answer.click();
     }
 
     private String yesterday() {

@@ -16,6 +16,7 @@ import org.osnowa.platform.Ids;
 import org.osnowa.platform.NotFound;
 import org.osnowa.web.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The SQL of notes. */
@@ -29,6 +30,12 @@ class PublicNotesTest {
 
     @Autowired
     private PublicNotes notes;
+
+    @Autowired
+    private PublicNoteMeasures measures;
+
+    @Autowired
+    private JdbcClient db;
 
     @Test
     void a_note_comes_back_as_it_was_written_corrected_and_taken_back() {
@@ -73,12 +80,20 @@ class PublicNotesTest {
 
     @Test
     void what_was_told_in_the_stage_that_lasts_is_found() {
-        assertThat(notes.publishedSince(POOL, DAY)).isFalse();
+        assertThat(toldSince(DAY)).isFalse();
         var note = add(DAY);
-        assertThat(notes.publishedSince(POOL, DAY)).isTrue();
-        assertThat(notes.publishedSince(POOL, DAY.plusDays(1))).isFalse();
+        assertThat(toldSince(DAY)).isTrue();
+        assertThat(toldSince(DAY.plusDays(1))).isFalse();
         notes.save(note.back(DAY, 0));
-        assertThat(notes.publishedSince(POOL, DAY)).isFalse();
+        assertThat(toldSince(DAY)).isFalse();
+    }
+
+    private boolean toldSince(LocalDate day) {
+        return db.sql(measures.sql())
+                .param("partnership", POOL.value())
+                .param("since", day)
+                .query(Boolean.class)
+                .single();
     }
 
     private PublicNote add(LocalDate on) {
