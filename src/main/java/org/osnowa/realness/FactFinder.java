@@ -1,12 +1,18 @@
 package org.osnowa.realness;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.osnowa.commitments.Kept;
+import org.osnowa.decisions.Decided;
+import org.osnowa.meetings.Attendance;
+import org.osnowa.notes.Published;
+import org.osnowa.notes.Published.Span;
 import org.osnowa.partnerships.Memberships;
 import org.osnowa.partnerships.Partnership;
 import org.osnowa.partnerships.PartnershipId;
@@ -21,53 +27,54 @@ import org.springframework.stereotype.Component;
 @Component
 class FactFinder {
 
+    private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
+
     private final Memberships memberships;
     private final StageSteps steps;
     private final DoneTogether plan;
     private final Kept kept;
-    private final List<Sources.Decided> decisions;
-    private final List<Sources.Held> meetings;
-    private final List<Sources.Told> notes;
+    private final Decided decided;
+    private final Attendance attendance;
+    private final Published published;
 
     FactFinder(
             Memberships memberships,
             StageSteps steps,
             DoneTogether plan,
             Kept kept,
-            List<Sources.Decided> decisions,
-            List<Sources.Held> meetings,
-            List<Sources.Told> notes) {
+            Decided decided,
+            Attendance attendance,
+            Published published) {
         this.memberships = memberships;
         this.steps = steps;
         this.plan = plan;
         this.kept = kept;
-        this.decisions = decisions;
-        this.meetings = meetings;
-        this.notes = notes;
+        this.decided = decided;
+        this.attendance = attendance;
+        this.published = published;
     }
 
-    /** @param days of which the index will be asked, the earliest first */
+    /** @param days of which the index will be asked, the earliest first and today last */
     Facts of(Partnership partnership, List<LocalDate> days) {
         var id = partnership.id();
         var standing = plan.in(id);
+        var lastKept = kept.lastKept(id);
         return new Facts(
-                due(id, days),
-                kept.lastKept(id),
-                decisions.stream().flatMap(each -> each.of(id).stream()).toList(),
+                kept.on(id, days).stream()
+                        .collect(toMap(Kept.Count::on, each -> new Ratio(each.delivered(), each.due()))),
+                ratios(decided.on(id, days), each -> new Ratio(each.carriedOut(), each.due())),
                 memberships.times(id),
                 Stream.concat(deliveries(id, days), standing.stream().flatMap(FactFinder::finished))
                         .toList(),
                 standing.stream()
                         .map(each -> new Facts.Planned(each.since(), each.shared()))
                         .toList(),
-                meetings.stream().flatMap(each -> each.of(id).stream()).toList(),
-                together(partnership),
-                notes.stream().flatMap(each -> each.of(id).stream()).toList());
-    }
-
-    private Map<LocalDate, Ratio> due(PartnershipId id, List<LocalDate> days) {
-        return kept.on(id, days).stream()
-                .collect(Collectors.toMap(Kept.Count::on, each -> new Ratio(each.delivered(), each.due())));
+                together(partnership)
+                        .map(day ->
+                                ratios(attendance.upTo(id, day, days), each -> new Ratio(each.came(), each.invited())))
+                        .orElse(Map.of()),
+                lastKept,
+                notes(id, new Span(lastKept.orElse(LONG_AGO), days.getLast())));
     }
 
     private Stream<Facts.Deed> deliveries(PartnershipId id, List<LocalDate> days) {
@@ -77,6 +84,16 @@ class FactFinder {
 
     private static Stream<Facts.Deed> finished(Standing action) {
         return action.doneOn().stream().flatMap(on -> action.by().stream().map(partner -> new Facts.Deed(partner, on)));
+    }
+
+    private int notes(PartnershipId id, Span span) {
+        return span.after().isBefore(span.upTo())
+                ? published.in(id, List.of(span)).getOrDefault(span, 0)
+                : 0;
+    }
+
+    private static <T> Map<LocalDate, Ratio> ratios(Map<LocalDate, T> counted, Function<T, Ratio> ratio) {
+        return counted.entrySet().stream().collect(toMap(Map.Entry::getKey, each -> ratio.apply(each.getValue())));
     }
 
     /** The first time counts: who goes back to planning has acted together before. */

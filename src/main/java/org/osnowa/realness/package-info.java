@@ -2,7 +2,18 @@
  * How real a partnership is, computed from facts each time and stored nowhere. A reader: nobody depends on it.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform", "accounts", "organisations", "partnerships", "rules", "plan", "commitments"})
+        allowedDependencies = {
+            "platform",
+            "accounts",
+            "organisations",
+            "partnerships",
+            "rules",
+            "plan",
+            "commitments",
+            "decisions",
+            "meetings",
+            "notes"
+        })
 @NullMarked
 package org.osnowa.realness;
 

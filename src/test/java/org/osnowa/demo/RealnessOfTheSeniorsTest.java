@@ -12,10 +12,12 @@ class RealnessOfTheSeniorsTest extends StoryTest {
     private static final Pattern ROW = Pattern.compile("(real\\.R\\d)</span></th>\\s*<td[^>]*>(\\d+ z \\d+)</td>");
 
     @Test
-    void the_shares_are_those_of_the_story() {
+    void the_index_and_its_shares_are_those_of_the_story() {
         var page = words(signedIn("magdalena").get("/partnerships/nie-sami/realness"));
 
         assertThat(ROW.matcher(page).results().map(each -> each.group(1) + " " + each.group(2)))
-                .contains("real.R1 5 z 7", "real.R3 10 z 12", "real.R4 6 z 8");
+                .containsExactly(
+                        "real.R1 5 z 7", "real.R2 4 z 5", "real.R3 10 z 12", "real.R4 6 z 8", "real.R5 37 z 48");
+        assertThat(page).contains("Realność: 76,8 na 100");
     }
 }

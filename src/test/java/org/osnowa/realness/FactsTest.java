@@ -11,9 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.partnerships.PartnerTime;
 import org.osnowa.platform.Ids;
-import org.osnowa.realness.Facts.Decision;
 import org.osnowa.realness.Facts.Deed;
-import org.osnowa.realness.Facts.Meeting;
 import org.osnowa.realness.Facts.Planned;
 
 class FactsTest {
@@ -31,21 +29,16 @@ class FactsTest {
     }
 
     @Test
-    void real_R2_counts_a_decision_from_the_day_after_it_was_due() {
-        var facts = new Sample().decisions(new Decision(DAY, Optional.empty())).facts();
-
-        assertThat(facts.on(DAY).of(IndexPart.R2)).isEqualTo(new Ratio(0, 0));
-        assertThat(facts.on(DAY.plusDays(1)).of(IndexPart.R2)).isEqualTo(new Ratio(0, 1));
-    }
-
-    @Test
-    void real_R2_knows_what_was_carried_out_only_from_that_day_on() {
+    void real_R2_and_real_R5_are_what_was_counted_for_that_day_and_no_other() {
         var facts = new Sample()
-                .decisions(new Decision(DAY.minusDays(30), Optional.of(DAY.minusDays(5))))
+                .decisions(Map.of(DAY, new Ratio(4, 5)))
+                .meetings(Map.of(DAY, new Ratio(37, 48)))
                 .facts();
 
-        assertThat(facts.on(DAY.minusDays(6)).of(IndexPart.R2)).isEqualTo(new Ratio(0, 1));
-        assertThat(facts.on(DAY.minusDays(5)).of(IndexPart.R2)).isEqualTo(new Ratio(1, 1));
+        assertThat(facts.on(DAY).of(IndexPart.R2)).isEqualTo(new Ratio(4, 5));
+        assertThat(facts.on(DAY).of(IndexPart.R5)).isEqualTo(new Ratio(37, 48));
+        assertThat(facts.on(DAY.minusDays(1)).of(IndexPart.R2)).isEqualTo(new Ratio(0, 0));
+        assertThat(facts.on(DAY.minusDays(1)).of(IndexPart.R5)).isEqualTo(new Ratio(0, 0));
     }
 
     @Test
@@ -90,45 +83,16 @@ class FactsTest {
     }
 
     @Test
-    void real_R5_counts_meetings_after_the_day_of_acting_together_and_not_that_day() {
-        var facts = new Sample()
-                .together(DAY.minusDays(50))
-                .meetings(
-                        new Meeting(DAY.minusDays(50), 12, 12),
-                        new Meeting(DAY.minusDays(49), 10, 12),
-                        new Meeting(DAY, 8, 12))
-                .facts();
-
-        assertThat(facts.on(DAY.minusDays(50)).of(IndexPart.R5)).isEqualTo(new Ratio(0, 0));
-        assertThat(facts.on(DAY.minusDays(1)).of(IndexPart.R5)).isEqualTo(new Ratio(10, 12));
-        assertThat(facts.on(DAY).of(IndexPart.R5)).isEqualTo(new Ratio(18, 24));
-    }
-
-    @Test
-    void real_R5_has_nothing_to_count_before_acting_together() {
-        var facts = new Sample().meetings(new Meeting(DAY, 8, 12)).facts();
-
-        assertThat(facts.on(DAY).of(IndexPart.R5)).isEqualTo(new Ratio(0, 0));
-    }
-
-    @Test
-    void notes_count_from_the_day_after_the_last_delivery() {
-        var sample = new Sample().lastKept(DAY.minusDays(10));
-
-        assertThat(alert(sample.notes(DAY.minusDays(10), DAY.minusDays(9), DAY.minusDays(8))))
-                .isFalse();
-        assertThat(alert(sample.notes(DAY.minusDays(9), DAY.minusDays(9), DAY))).isTrue();
-        assertThat(alert(sample.notes(DAY.minusDays(9), DAY, DAY.plusDays(1))))
-                .as("one is of tomorrow")
-                .isFalse();
+    void three_notes_since_the_last_delivery_raise_the_alert() {
+        assertThat(alert(new Sample().lastKept(DAY.minusDays(10)).notes(3))).isTrue();
+        assertThat(alert(new Sample().lastKept(DAY.minusDays(10)).notes(2))).isFalse();
     }
 
     @Test
     void where_nothing_was_delivered_all_notes_count_once_something_was_due() {
-        var sample = new Sample().notes(DAY.minusDays(9), DAY.minusDays(8), DAY);
-
-        assertThat(alert(sample)).as("nothing was due").isFalse();
-        assertThat(alert(sample.with(Map.of(DAY, new Ratio(0, 1))))).isTrue();
+        assertThat(alert(new Sample().notes(3))).as("nothing was due").isFalse();
+        assertThat(alert(new Sample().notes(3).with(Map.of(DAY, new Ratio(0, 1)))))
+                .isTrue();
     }
 
     private static boolean alert(Sample sample) {
@@ -150,27 +114,21 @@ class FactsTest {
     private static final class Sample {
 
         private Map<LocalDate, Ratio> commitments = Map.of();
-        private Optional<LocalDate> lastKept = Optional.empty();
-        private List<Decision> decisions = List.of();
+        private Map<LocalDate, Ratio> decisions = Map.of();
         private List<PartnerTime> partners = List.of();
         private List<Deed> deeds = List.of();
         private List<Planned> actions = List.of();
-        private List<Meeting> meetings = List.of();
-        private Optional<LocalDate> together = Optional.empty();
-        private List<LocalDate> notes = List.of();
+        private Map<LocalDate, Ratio> meetings = Map.of();
+        private Optional<LocalDate> lastKept = Optional.empty();
+        private int notes;
 
         Sample with(Map<LocalDate, Ratio> all) {
             commitments = all;
             return this;
         }
 
-        Sample lastKept(LocalDate day) {
-            lastKept = Optional.of(day);
-            return this;
-        }
-
-        Sample decisions(Decision... all) {
-            decisions = Stream.of(all).toList();
+        Sample decisions(Map<LocalDate, Ratio> all) {
+            decisions = all;
             return this;
         }
 
@@ -189,23 +147,23 @@ class FactsTest {
             return this;
         }
 
-        Sample meetings(Meeting... all) {
-            meetings = Stream.of(all).toList();
+        Sample meetings(Map<LocalDate, Ratio> all) {
+            meetings = all;
             return this;
         }
 
-        Sample together(LocalDate day) {
-            together = Optional.of(day);
+        Sample lastKept(LocalDate day) {
+            lastKept = Optional.of(day);
             return this;
         }
 
-        Sample notes(LocalDate... all) {
-            notes = Stream.of(all).toList();
+        Sample notes(int number) {
+            notes = number;
             return this;
         }
 
         Facts facts() {
-            return new Facts(commitments, lastKept, decisions, partners, deeds, actions, meetings, together, notes);
+            return new Facts(commitments, decisions, partners, deeds, actions, meetings, lastKept, notes);
         }
     }
 }
