@@ -2,6 +2,7 @@ package org.osnowa.commitments;
 
 import static org.osnowa.platform.Text.t;
 
+import com.ibm.icu.text.PluralRules;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +12,23 @@ import org.osnowa.platform.Text;
 /** Amounts in words and out of them; everywhere else they are whole hundredths of a unit. */
 final class Quantities {
 
+    private static final PluralRules POLISH = PluralRules.forLocale(Text.POLISH);
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
 
     private Quantities() {}
 
-    /** With the unit, or with what the pieces are called: 40 bochenków, 2,5 h, 6 000 zł. */
+    /** With the unit, or with what the pieces are called: 40 bochenków, bochenków: 1, 2,5 h, 6 000 zł. */
     static String words(long hundredths, Unit unit, @Nullable String called) {
         var amount = number(hundredths);
-        return called == null ? t("Unit.of." + unit, amount) : amount + "\u00a0" + called;
+        if (called == null) {
+            return t("Unit.of." + unit, amount);
+        }
+        return follows(hundredths) ? amount + "\u00a0" + called : called + ": " + amount;
+    }
+
+    /** After five and twenty-five the name stands as it was given, 5 bochenków; after one and two it would be another word. */
+    private static boolean follows(long hundredths) {
+        return hundredths % 100 == 0 && POLISH.select(hundredths / 100).equals(PluralRules.KEYWORD_MANY);
     }
 
     static String words(long hundredths, Offer offer) {
