@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.openqa.selenium.JavascriptExecutor;
 import org.osnowa.platform.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +17,7 @@ class MeetingBrowserTest extends BrowserTest {
     @Test
     void the_coordinator_records_who_came_the_partner_sees_it_and_a_guest_only_how_many() {
         var meetings = "/partnerships/" + seniors() + "/meetings";
-        var magdalena = signedIn("magdalena@zdrojewice.example").phone();
+        var magdalena = signedIn("magdalena@zdrojewice.example");
         magdalena
                 .opens(meetings)
                 .follows("Dodaj spotkanie")
@@ -28,7 +27,9 @@ class MeetingBrowserTest extends BrowserTest {
                 .presses("Zapisz")
                 .sees("Telefon dla seniorów", "nie zapisano, kto był", "Zaproszeni")
                 .follows("Zapisz, kto był");
-        assertThat(magdalena.scrollsSideways()).isFalse();
+        var onThePhone = signedIn("magdalena@zdrojewice.example").phone();
+        onThePhone.opens(String.valueOf(magdalena.browser().getCurrentUrl()).replaceFirst("^https?://[^/]+", ""));
+        assertThat(onThePhone.scrollsSideways()).isFalse();
         marks(magdalena, "demo O02", "PRESENT");
         marks(magdalena, "demo O13", "EXCUSED");
         magdalena.presses("Zapisz").sees("Zapisano.", "1 z 2", "Na miejscu", "Usprawiedliwieni", "Most Pokoleń");
@@ -46,13 +47,11 @@ class MeetingBrowserTest extends BrowserTest {
                 .doesNotSee("Most Pokoleń");
     }
 
-    /** Away from the dock at the bottom of a phone. */
     private static void marks(Visitor who, String organisation, String presence) {
-        var answer = who.browser()
+        who.browser()
                 .findElement(
-                        By.cssSelector("input[value=" + presence + "][name='presence[" + Ids.of(organisation) + "]']"));
-        ((JavascriptExecutor) who.browser()).executeScript("arguments[0].scrollIntoView({block: 'center'})", answer);
-        answer.click();
+                        By.cssSelector("input[value=" + presence + "][name='presence[" + Ids.of(organisation) + "]']"))
+                .click();
     }
 
     private String yesterday() {
