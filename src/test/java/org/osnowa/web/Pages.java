@@ -43,6 +43,22 @@ public class Pages {
             entry("measurement", "select id from goal_measurements where goal = '{goal}' order by id limit 1"),
             entry("action", "select id from plan_actions where partnership = {partnership} order by id limit 1"),
             entry("risk", "select id from plan_risks where partnership = {partnership} order by id limit 1"),
+            entry("commitment", """
+                    select commitments.id
+                      from commitments
+                      join deliveries on deliveries.commitment = commitments.id
+                     where commitments.partnership = {partnership}
+                       and receiver is not null
+                       and state = 'WAITING'
+                     order by number
+                     limit 1
+                    """),
+            entry(
+                    "delivery",
+                    "select id from deliveries where commitment = '{commitment}' and state = 'WAITING' limit 1"),
+            entry("meeting", "select id from meetings where partnership = {partnership} order by day, id limit 1"),
+            entry("decision", "select id from decisions where partnership = {partnership} order by id limit 1"),
+            entry("said", "select id from partnership_notes where partnership = {partnership} order by id limit 1"),
             entry("expectation", "select id from expectations where partnership = {partnership} order by id limit 1"),
             entry("review", "select id from benefit_reviews where partnership = {partnership} order by id limit 1"),
             entry("trial", "select id from trials where partnership = {partnership} order by id limit 1"),
@@ -98,7 +114,8 @@ public class Pages {
         var path = route.route().pattern();
         for (var variable : route.variables()) {
             if (!known.containsKey(variable)) {
-                var query = STANDING.get(variable);
+                var query =
+                        STANDING.get(path.startsWith("/partnerships") && variable.equals("note") ? "said" : variable);
                 known.put(variable, query == null ? samples.own(variable) : found(query, known));
             }
             path = Routes.VARIABLE.matcher(path).replaceFirst(known.get(variable));
