@@ -98,7 +98,8 @@ class GoalConditionsTest {
 
     @Test
     void each_thing_that_is_missing_keeps_a_goal_from_being_checked() {
-        Stream.of("owner", "indicator", "target", "due", "source")
+        assertLost("gate.G3", "update goals set owner = null, owner_since = null where id = :goal");
+        Stream.of("indicator", "target", "due", "source")
                 .forEach(each -> assertLost("gate.G3", "update goals set " + each + " = null where id = :goal"));
         assertLost("gate.G3", "update goals set baseline = null, baseline_on = null where id = :goal");
         db.sql("update goals set baseline = null, baseline_on = null, baseline_due = current_date where id = :goal")
