@@ -62,12 +62,17 @@ class HistoryScene implements Scene {
                     .forEach(each -> worked(each, person(told.coordinators().getFirst()), events));
             hopes.stream().filter(each -> each.slug().equals(told.slug())).forEach(each -> reviewed(each, events));
             events.sort(Comparator.comparingInt(Event::on));
-            events.forEach(each -> tell(told.slug(), each, today));
+            for (var each = 0; each < events.size(); each++) {
+                tell(told.slug(), events.get(each), each, today);
+            }
         }
     }
 
-    private void tell(String slug, Event event, LocalDate today) {
-        var noon = today.plusDays(event.on()).atTime(LocalTime.NOON).atZone(clock.getZone());
+    /** What happened on one day is told in its order: a second lies between. */
+    private void tell(String slug, Event event, int number, LocalDate today) {
+        var noon = today.plusDays(event.on())
+                .atTime(LocalTime.NOON.plusSeconds(number))
+                .atZone(clock.getZone());
         history.tell(Ids.of("demo " + slug), event.what(), event.who(), noon.toInstant());
     }
 
