@@ -92,6 +92,7 @@ record Report(Heading heading, List<Row> rows, List<Section> sections) {
      *
      * @param first the place among the rows where its own begin
      * @param end the place behind the last of them
+     * @param known whether one of them at least has a value
      * @param unpriced how many of them have no rate
      */
     record Line(
@@ -103,6 +104,7 @@ record Report(Heading heading, List<Row> rows, List<Section> sections) {
             long reported,
             long value,
             long reportedValue,
+            boolean known,
             int unpriced) {}
 
     /** A group, as funders speak of it. */
@@ -187,6 +189,7 @@ record Report(Heading heading, List<Row> rows, List<Section> sections) {
                 sum(rows, Row::reported),
                 sum(rows, each -> Objects.requireNonNullElse(each.value(), 0L)),
                 sum(rows, each -> Objects.requireNonNullElse(each.reportedValue(), 0L)),
+                rows.stream().anyMatch(each -> each.value() != null),
                 (int) rows.stream().filter(Row::unpriced).count());
     }
 

@@ -31,7 +31,7 @@ public record ReportWords(
             @Nullable Sum after) {}
 
     /**
-     * @param value nothing where it is not valued
+     * @param value nothing where it is not valued or nobody gave a rate
      * @param remark such as how many commitments have no rate
      */
     public record Line(
@@ -84,14 +84,13 @@ public record ReportWords(
     }
 
     private static Line line(Report.Line line) {
-        var valued = line.kind().valued();
         return new Line(
                 Written.kind(line.kind()),
                 line.unit(),
                 Written.quantity(line.confirmed()),
-                valued ? Written.zloty(line.value()) : null,
+                line.known() ? Written.zloty(line.value()) : null,
                 Written.quantity(line.reported()),
-                valued ? Written.zloty(line.reportedValue()) : null,
+                line.known() ? Written.zloty(line.reportedValue()) : null,
                 remark(line));
     }
 

@@ -127,11 +127,11 @@ class ReportWorkbook {
                         .text(1, line.unit(), Look.TEXT)
                         .formula(2, sum(line, CONFIRMED), line.confirmed(), Look.QUANTITY)
                         .formula(4, sum(line, REPORTED), line.reported(), Look.QUANTITY);
-                if (section.valued()) {
+                if (line.known()) {
                     lines.formula(3, sum(line, VALUE), line.value(), Look.MONEY)
-                            .formula(5, sum(line, REPORTED_VALUE), line.reportedValue(), Look.MONEY)
-                            .text(6, ReportWords.remark(line), Look.ASIDE);
+                            .formula(5, sum(line, REPORTED_VALUE), line.reportedValue(), Look.MONEY);
                 }
+                lines.text(6, ReportWords.remark(line), Look.ASIDE);
             }
             if (section.valued()) {
                 var last = lines.number();

@@ -69,7 +69,9 @@ class ReportTest {
     void a_row_without_a_rate_is_said_to_have_none() {
         var report = report(row("Z01", ContributionKind.ROOM, "h", 100, null));
 
-        assertThat(report.section(Group.IN_KIND).lines().getFirst().unpriced()).isEqualTo(1);
+        var line = report.section(Group.IN_KIND).lines().getFirst();
+        assertThat(line.unpriced()).isEqualTo(1);
+        assertThat(line.known()).isFalse();
         assertThat(report.nonFinancial()).isZero();
     }
 
