@@ -76,7 +76,8 @@ document.querySelectorAll("[data-place-picker]:not([data-ready])").forEach((pick
     options = found;
     active = -1;
     list.replaceChildren(...options.map(option));
-    list.hidden = options.length === 0;
+    // An answer that comes when somebody has gone on must not cover what they are at.
+    list.hidden = options.length === 0 || document.activeElement !== input;
     input.setAttribute("aria-expanded", String(!list.hidden));
     input.removeAttribute("aria-activedescendant");
     status.textContent = options.length === 0 ? picker.dataset.none : `${picker.dataset.count} ${options.length}`;
