@@ -2,16 +2,62 @@ package org.osnowa.browser;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.osnowa.platform.Ids;
 import org.osnowa.platform.Text;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class CommitmentBrowserTest extends BrowserTest {
 
     private static final String DUTY = "dyżur „przegląd domowej apteczki”";
 
+    private static final UUID PROMISED = Ids.of("demo nie-sami Z11");
+
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private JdbcClient db;
+
+    private Map<String, Object> before = Map.of();
+
+    @BeforeEach
+    void asTheStoryHasIt() {
+        before = db.sql("""
+                select facts, promised, due, standing, standing_on, delivered, confirmed, waiting, last_delivery, change_asked,
+                       trouble, trouble_asked
+                  from commitments
+                 where id = :id
+                """).param("id", PROMISED).query().singleRow();
+    }
+
+    /** Others read what the demo community says of the pharmacy. */
+    @AfterEach
+    void asItWas() {
+        db.sql("delete from commitment_facts where commitment = :id and number > :facts")
+                .param("id", PROMISED)
+                .params(before)
+                .update();
+        db.sql("delete from commitment_promises where commitment = :id and number > 1")
+                .param("id", PROMISED)
+                .update();
+        db.sql("delete from deliveries where commitment = :id and state = 'WAITING'")
+                .param("id", PROMISED)
+                .update();
+        db.sql("""
+                update commitments
+                   set facts = :facts, promised = :promised, due = :due, standing = :standing, standing_on = :standing_on,
+                       delivered = :delivered, confirmed = :confirmed, waiting = :waiting,
+                       last_delivery = :last_delivery, change_asked = :change_asked, trouble = cast(:trouble as text),
+                       trouble_asked = :trouble_asked
+                 where id = :id
+                """).param("id", PROMISED).params(before).update();
+    }
 
     @Test
     void the_pharmacist_is_late_says_why_replans_and_is_green_again() {
