@@ -25,22 +25,15 @@ class CommitmentEvidence implements Evidence {
     }
 
     @Override
-    public List<Day> days(PartnershipId partnership) {
-        return db.sql("""
-                select giver, delivered_on, count(*) as times
+    public String days() {
+        return """
+                select giver as organisation, delivered_on as day, count(*) as occasions, false as led
                   from deliveries
                   join commitments on commitments.id = deliveries.commitment
                  where deliveries.partnership = :partnership
                    and state in ('WAITING', 'CONFIRMED')
                  group by giver, delivered_on
-                """)
-                .param("partnership", partnership.value())
-                .query((row, _) -> new Day(
-                        new OrganisationId(row.getObject("giver", UUID.class)),
-                        row.getObject("delivered_on", LocalDate.class),
-                        row.getInt("times"),
-                        false))
-                .list();
+                """;
     }
 
     @Override

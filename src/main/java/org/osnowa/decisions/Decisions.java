@@ -14,7 +14,6 @@ import org.osnowa.decisions.Decision.Resolution;
 import org.osnowa.decisions.Decision.State;
 import org.osnowa.decisions.Decision.Task;
 import org.osnowa.organisations.OrganisationId;
-import org.osnowa.partnerships.Evidence;
 import org.osnowa.partnerships.PartnershipId;
 import org.osnowa.platform.ChangedMeanwhile;
 import org.osnowa.platform.NotFound;
@@ -25,6 +24,15 @@ import org.springframework.stereotype.Repository;
 /** What partners decided. All SQL on the decisions table is in this file. */
 @Repository
 class Decisions {
+
+    /** Who took part on which day, as {@link org.osnowa.partnerships.Evidence} asks for it. */
+    static final String DAYS = """
+            select owner as organisation, carried_out_on as day, count(*) as occasions, true as led
+              from decisions
+             where partnership = :partnership
+               and carried_out_on is not null
+             group by owner, carried_out_on
+            """;
 
     private static final String COLUMNS = """
             id, number, words, decided_on, meeting, how, owner, due_on, carried_out_on, dropped_on, dropped_reason, version
@@ -128,25 +136,6 @@ class Decisions {
                             new Decided.Executed(row.getInt("carried_out"), row.getInt("due")));
                 });
         return executed;
-    }
-
-    /** Who owned the decisions that were carried out, by day. */
-    List<Evidence.Day> days(PartnershipId partnership) {
-        return db.sql("""
-                select owner, carried_out_on, count(*) as occasions
-                  from decisions
-                 where partnership = :partnership
-                   and carried_out_on is not null
-                 group by owner, carried_out_on
-                 order by carried_out_on, owner
-                """)
-                .param("partnership", partnership.value())
-                .query((row, _) -> new Evidence.Day(
-                        new OrganisationId(row.getObject("owner", UUID.class)),
-                        row.getObject("carried_out_on", LocalDate.class),
-                        row.getInt("occasions"),
-                        true))
-                .list();
     }
 
     /** The last carried out first. */

@@ -56,21 +56,12 @@ class DiagnosisEvidence implements Evidence {
     }
 
     @Override
-    public List<Day> days(PartnershipId partnership) {
-        return db.sql(BROUGHT + """
-                select added_for, day, count(*) as occasions
+    public String days() {
+        return BROUGHT + """
+                select added_for as organisation, day, count(*) as occasions, false as led
                   from brought
                  group by added_for, day
-                 order by day, added_for
-                """)
-                .param("zone", clock.getZone().getId())
-                .param("partnership", partnership.value())
-                .query((row, _) -> new Day(
-                        new OrganisationId(row.getObject("added_for", UUID.class)),
-                        row.getObject("day", LocalDate.class),
-                        row.getInt("occasions"),
-                        false))
-                .list();
+                """;
     }
 
     @Override

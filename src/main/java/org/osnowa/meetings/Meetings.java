@@ -17,7 +17,6 @@ import org.osnowa.meetings.Meeting.Count;
 import org.osnowa.meetings.Meeting.Invited;
 import org.osnowa.meetings.Meeting.Minute;
 import org.osnowa.organisations.OrganisationId;
-import org.osnowa.partnerships.Evidence;
 import org.osnowa.partnerships.PartnershipId;
 import org.osnowa.platform.ChangedMeanwhile;
 import org.osnowa.platform.NotFound;
@@ -28,6 +27,17 @@ import org.springframework.stereotype.Repository;
 /** When partners meet, and who was there. All SQL on the tables of meetings is in this file, save for the counting of {@link MeetingMeasures}. */
 @Repository
 class Meetings {
+
+    /** Who took part on which day, as {@link org.osnowa.partnerships.Evidence} asks for it. */
+    static final String DAYS = """
+            select organisation, day, count(*) as occasions, coalesce(bool_or(chair = organisation), false) as led
+              from meetings
+              join meeting_attendances on meeting = meetings.id
+             where partnership = :partnership
+               and removed_on is null
+               and presence in ('PRESENT', 'ONLINE')
+             group by organisation, day
+            """;
 
     private static final String COLUMNS = """
             meetings.id, day, hour, place, title, summary, chair, people, removed_reason, meetings.version
@@ -222,26 +232,6 @@ class Meetings {
                             new Attendance.Sum(row.getInt("came"), row.getInt("invited")));
                 });
         return sums;
-    }
-
-    List<Evidence.Day> days(PartnershipId partnership) {
-        return db.sql("""
-                select organisation, day, count(*) as occasions, coalesce(bool_or(chair = organisation), false) as led
-                  from meetings
-                  join meeting_attendances on meeting = meetings.id
-                 where partnership = :partnership
-                   and removed_on is null
-                   and presence in ('PRESENT', 'ONLINE')
-                 group by organisation, day
-                 order by day, organisation
-                """)
-                .param("partnership", partnership.value())
-                .query((row, _) -> new Evidence.Day(
-                        new OrganisationId(row.getObject("organisation", UUID.class)),
-                        row.getObject("day", LocalDate.class),
-                        row.getInt("occasions"),
-                        row.getBoolean("led")))
-                .list();
     }
 
     /** A meeting at which an organisation was. */

@@ -1,6 +1,7 @@
 package org.osnowa.partnerships;
 
 import java.util.List;
+import org.osnowa.organisations.OrganisationId;
 
 /**
  * Knows which partners left no trace in the stage that lasts, so that nobody goes on without a word about them. Only what
@@ -8,6 +9,6 @@ import java.util.List;
  */
 public interface Absences {
 
-    /** Their names, as the list of partners has them; none where the stage has only just begun. */
-    List<String> inTheStageOf(Partnership partnership);
+    /** None where the stage has only just begun. */
+    List<OrganisationId> inTheStageOf(Partnership partnership);
 }

@@ -25,8 +25,11 @@ public interface Evidence {
      */
     record Trace(LocalDate on, String words, String path, boolean led) {}
 
-    /** For all organisations, with one statement and grouped in it: a partnership has tens of thousands of occasions. */
-    List<Day> days(PartnershipId partnership);
+    /**
+     * A query of the columns organisation, day, occasions, led: about :partnership, in the time zone :zone, for all organisations
+     * and grouped, because a partnership has tens of thousands of occasions. {@link EvidenceDays} asks that of all modules at once.
+     */
+    String days();
 
     /** The newest first, at most so many; both days belong to it. */
     List<Trace> traces(PartnershipId partnership, OrganisationId organisation, LocalDate from, LocalDate to, int most);

@@ -54,13 +54,18 @@ class StageChanges {
 
     /** The stages that going on there would leave out: they lie between, and nobody has ever gone on from them. */
     Set<Stage> leftOut(Partnership partnership, Stage to) {
+        return leftOut(partnership, to, of(partnership.id()));
+    }
+
+    /** @param all how it went so far, as {@link #of} finds it */
+    static Set<Stage> leftOut(Partnership partnership, Stage to, List<StageChange> all) {
         if (!partnership.goesOnTo(to)) {
             return Set.of();
         }
         var type = Optional.ofNullable(partnership.type());
         var between = partnership.stage().stage().between(to, type);
         if (!between.isEmpty()) {
-            of(partnership.id()).stream()
+            all.stream()
                     .filter(each -> each.from().followedBy(type).contains(each.to()))
                     .map(StageChange::from)
                     .forEach(between::remove);

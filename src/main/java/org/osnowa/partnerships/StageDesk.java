@@ -58,7 +58,9 @@ class StageDesk {
         }
         var gate = gate(partnership, to);
         var from = partnership.stage().stage();
-        var absent = partnership.goesOnTo(to) ? absentFrom(partnership) : List.<String>of();
+        var absent = partnership.goesOnTo(to)
+                ? absentFrom(partnership, conditions.partners(partnership.id()))
+                : List.<String>of();
         var refusal =
                 partnership.whyNotEnter(to, word.reason(), gate).or(() -> partnership.whyNotClose(to, word, absent));
         if (refusal.isPresent()) {
@@ -84,10 +86,14 @@ class StageDesk {
                 });
     }
 
-    /** Who left no trace in the stage that lasts. */
-    List<String> absentFrom(Partnership partnership) {
-        return absences.stream()
+    /** The names of those that left no trace in the stage that lasts, as the list of partners has them. */
+    List<String> absentFrom(Partnership partnership, List<Partner> partners) {
+        var absent = absences.stream()
                 .flatMap(each -> each.inTheStageOf(partnership).stream())
+                .toList();
+        return partners.stream()
+                .filter(each -> absent.contains(each.membership().organisation()))
+                .map(Partner::name)
                 .toList();
     }
 

@@ -57,9 +57,11 @@ class StagePages {
             @Nullable StageForm form,
             boolean movedMeanwhile,
             FormErrors errors) {
-        var standing = conditions.of(partnership);
+        var partners = conditions.partners(partnership.id());
+        var standing = conditions.of(partnership, partners);
         var type = Optional.ofNullable(partnership.type());
         var head = pages.head(partnership, visitor, "stage");
+        var went = changes.of(partnership.id());
         return new StagePage(
                 head,
                 partnership.stage().stage(),
@@ -67,10 +69,10 @@ class StagePages {
                 standing.gate(),
                 standing.composition(),
                 type.map(Text::t).orElse(null),
-                changes(partnership, head.inside()),
-                leftOut(partnership),
+                changes(went, head.inside()),
+                leftOut(partnership, went),
                 ways(partnership),
-                head.coordinates() ? desk.absentFrom(partnership) : List.of(),
+                head.coordinates() ? desk.absentFrom(partnership, partners) : List.of(),
                 partnership.version(),
                 form,
                 movedMeanwhile,
@@ -91,11 +93,11 @@ class StagePages {
                 .toList();
     }
 
-    private List<StagePage.LeftOut> leftOut(Partnership partnership) {
+    private List<StagePage.LeftOut> leftOut(Partnership partnership, List<StageChange> went) {
         return partnership.stage().stage().followedBy(Optional.ofNullable(partnership.type())).stream()
                 .map(to -> new StagePage.LeftOut(
                         to,
-                        conditions.gates(partnership, changes.leftOut(partnership, to)).stream()
+                        conditions.gates(partnership, StageChanges.leftOut(partnership, to, went)).stream()
                                 .filter(Finding::blocks)
                                 .toList()))
                 .filter(each -> !each.conditions().isEmpty())
@@ -103,8 +105,7 @@ class StagePages {
     }
 
     /** @param inside whether names are said; everybody else reads in which role it was done */
-    private List<StagePage.Change> changes(Partnership partnership, boolean inside) {
-        var all = changes.of(partnership.id());
+    private List<StagePage.Change> changes(List<StageChange> all, boolean inside) {
         Map<PersonId, String> names = people
                 .all(all.stream().map(StageChange::by).toList())
                 .stream()

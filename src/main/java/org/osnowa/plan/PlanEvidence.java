@@ -4,7 +4,6 @@ import static org.osnowa.platform.Text.t;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.partnerships.Evidence;
 import org.osnowa.partnerships.PartnershipId;
@@ -43,20 +42,12 @@ class PlanEvidence implements Evidence {
     }
 
     @Override
-    public List<Day> days(PartnershipId partnership) {
-        return db.sql(DOERS + """
-                select partner, done_on, count(*) as occasions, bool_or(led) as led
+    public String days() {
+        return DOERS + """
+                select partner as organisation, done_on as day, count(*) as occasions, bool_or(led) as led
                   from doers
                  group by partner, done_on
-                 order by done_on, partner
-                """)
-                .param("partnership", partnership.value())
-                .query((row, _) -> new Day(
-                        new OrganisationId(row.getObject("partner", UUID.class)),
-                        row.getObject("done_on", LocalDate.class),
-                        row.getInt("occasions"),
-                        row.getBoolean("led")))
-                .list();
+                """;
     }
 
     @Override

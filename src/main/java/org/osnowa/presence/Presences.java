@@ -3,9 +3,9 @@ package org.osnowa.presence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.osnowa.organisations.Organisations;
+import org.osnowa.organisations.OrganisationId;
 import org.osnowa.partnerships.Absences;
-import org.osnowa.partnerships.Evidence;
+import org.osnowa.partnerships.EvidenceDays;
 import org.osnowa.partnerships.Memberships;
 import org.osnowa.partnerships.Partnership;
 import org.osnowa.partnerships.StageSteps;
@@ -17,19 +17,12 @@ class Presences implements Absences {
 
     private final StageSteps steps;
     private final Memberships memberships;
-    private final Organisations organisations;
-    private final List<Evidence> evidence;
+    private final EvidenceDays evidence;
     private final Clock clock;
 
-    Presences(
-            StageSteps steps,
-            Memberships memberships,
-            Organisations organisations,
-            List<Evidence> evidence,
-            Clock clock) {
+    Presences(StageSteps steps, Memberships memberships, EvidenceDays evidence, Clock clock) {
         this.steps = steps;
         this.memberships = memberships;
-        this.organisations = organisations;
         this.evidence = evidence;
         this.clock = clock;
     }
@@ -44,18 +37,11 @@ class Presences implements Absences {
 
     Presence in(Partnership partnership, StagePeriods periods) {
         return new Presence(
-                periods,
-                memberships.times(partnership.id()),
-                evidence.stream()
-                        .flatMap(each -> each.days(partnership.id()).stream())
-                        .toList(),
-                LocalDate.now(clock));
+                periods, memberships.times(partnership.id()), evidence.of(partnership.id()), LocalDate.now(clock));
     }
 
     @Override
-    public List<String> inTheStageOf(Partnership partnership) {
-        var absent = in(partnership, periods(partnership)).absentNow();
-        var names = organisations.namesOf(absent);
-        return absent.stream().map(each -> names.getOrDefault(each, "")).toList();
+    public List<OrganisationId> inTheStageOf(Partnership partnership) {
+        return in(partnership, periods(partnership)).absentNow();
     }
 }

@@ -16,6 +16,7 @@ import org.osnowa.decisions.Decision.State;
 import org.osnowa.decisions.Decision.Task;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.partnerships.Evidence;
+import org.osnowa.partnerships.EvidenceDays;
 import org.osnowa.partnerships.PartnershipId;
 import org.osnowa.platform.ChangedMeanwhile;
 import org.osnowa.platform.Ids;
@@ -42,6 +43,9 @@ class DecisionsTest {
 
     @Autowired
     private DecisionEvidence evidence;
+
+    @Autowired
+    private EvidenceDays days;
 
     @Autowired
     private DecisionTies ties;
@@ -110,7 +114,7 @@ class DecisionsTest {
         add(DUE, new State.CarriedOut(DUE));
         add(DUE, new State.Open());
 
-        assertThat(evidence.days(POOL)).containsExactly(new Evidence.Day(LIBRARY, DUE, 2, true));
+        assertThat(days.of(POOL, List.of(evidence))).containsExactly(new Evidence.Day(LIBRARY, DUE, 2, true));
         assertThat(Text.speaking(Text.POLISH, () -> evidence.traces(POOL, LIBRARY, DUE, DUE, 5)))
                 .extracting(Evidence.Trace::words)
                 .containsExactly("Wykonana decyzja U2: Kupujemy telefon.", "Wykonana decyzja U1: Kupujemy telefon.");

@@ -13,6 +13,7 @@ import org.osnowa.OsnowaTest;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.partnerships.Evidence.Day;
 import org.osnowa.partnerships.Evidence.Trace;
+import org.osnowa.partnerships.EvidenceDays;
 import org.osnowa.partnerships.PartnershipId;
 import org.osnowa.platform.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,9 @@ class DiagnosisEvidenceTest {
     private DiagnosisEvidence evidence;
 
     @Autowired
+    private EvidenceDays days;
+
+    @Autowired
     private Entries entries;
 
     @Autowired
@@ -44,17 +48,17 @@ class DiagnosisEvidenceTest {
         add(Optional.of(SCHOOL), 3);
         map(SCHOOL, 2);
 
-        assertThat(evidence.days(POOL))
+        assertThat(days.of(POOL, List.of(evidence)))
                 .contains(new Day(SCHOOL, daysAgo(3), 2, false), new Day(SCHOOL, daysAgo(2), 1, false));
     }
 
     @Test
     void what_nobody_knows_the_partner_of_leaves_no_trace() {
-        var before = evidence.days(POOL);
+        var before = days.of(POOL, List.of(evidence));
 
         add(Optional.empty(), 0);
 
-        assertThat(evidence.days(POOL)).isEqualTo(before);
+        assertThat(days.of(POOL, List.of(evidence))).isEqualTo(before);
     }
 
     @Test

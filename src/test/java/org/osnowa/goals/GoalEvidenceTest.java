@@ -14,6 +14,7 @@ import org.osnowa.OsnowaTest;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.partnerships.Evidence.Day;
 import org.osnowa.partnerships.Evidence.Trace;
+import org.osnowa.partnerships.EvidenceDays;
 import org.osnowa.partnerships.PartnershipId;
 import org.osnowa.platform.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,9 @@ class GoalEvidenceTest {
 
     @Autowired
     private GoalEvidence evidence;
+
+    @Autowired
+    private EvidenceDays days;
 
     @Autowired
     private Goals goals;
@@ -61,7 +65,7 @@ class GoalEvidenceTest {
 
     @Test
     void a_draft_is_nobodys_goal_yet() {
-        assertThat(evidence.days(COURTYARDS)).isEmpty();
+        assertThat(days.of(COURTYARDS, List.of(evidence))).isEmpty();
     }
 
     @Test
@@ -107,7 +111,7 @@ class GoalEvidenceTest {
     }
 
     private List<Day> of(OrganisationId partner) {
-        return evidence.days(SENIORS).stream()
+        return days.of(SENIORS, List.of(evidence)).stream()
                 .filter(each -> each.organisation().equals(partner))
                 .toList();
     }

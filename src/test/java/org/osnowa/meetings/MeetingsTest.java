@@ -18,6 +18,7 @@ import org.osnowa.meetings.Meeting.Invited;
 import org.osnowa.meetings.Meeting.Minute;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.partnerships.Evidence;
+import org.osnowa.partnerships.EvidenceDays;
 import org.osnowa.partnerships.PartnershipId;
 import org.osnowa.platform.ChangedMeanwhile;
 import org.osnowa.platform.Ids;
@@ -45,6 +46,9 @@ class MeetingsTest {
 
     @Autowired
     private MeetingEvidence evidence;
+
+    @Autowired
+    private EvidenceDays days;
 
     @Autowired
     private MeetingTies ties;
@@ -191,7 +195,7 @@ class MeetingsTest {
                 POOL, led.recorded(Map.of(), new Minute(Optional.of(LIBRARY), Optional.empty(), Optional.empty()), 0));
         meetings.add(POOL, on(DAY, invited(SCHOOL, Presence.PRESENT)));
 
-        assertThat(evidence.days(POOL))
+        assertThat(days.of(POOL, List.of(evidence)))
                 .containsExactlyInAnyOrder(
                         new Evidence.Day(LIBRARY, DAY, 1, true), new Evidence.Day(SCHOOL, DAY, 2, false));
         assertThat(Text.speaking(Text.POLISH, () -> evidence.traces(POOL, LIBRARY, DAY, DAY, 5)))

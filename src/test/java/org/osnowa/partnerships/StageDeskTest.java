@@ -38,6 +38,9 @@ class StageDeskTest {
     private static final int TOLD = 2;
 
     @Autowired
+    private Conditions conditions;
+
+    @Autowired
     private StageDesk desk;
 
     @Autowired
@@ -125,7 +128,7 @@ class StageDeskTest {
     @Test
     void who_was_absent_stands_in_the_history_for_partners_only() {
         var here = courtyards();
-        assertThat(desk.absentFrom(here)).isNotEmpty();
+        assertThat(desk.absentFrom(here, conditions.partners(here.id()))).isNotEmpty();
         enter(GOALS_AND_PLAN, TWENTY);
 
         assertThat(told(here, true)).contains("partnerships.happened.absent");

@@ -29,9 +29,6 @@ class StatementsTest {
 
     private static final int MOST = 12;
 
-    /** Who leads a partnership on is told who left no trace in the stage: every module that keeps traces is asked once. */
-    private static final int MOST_TO_LEAD_ON = MOST + 12;
-
     @Autowired
     private MockMvc mvc;
 
@@ -52,13 +49,9 @@ class StatementsTest {
                 assertThat(sent)
                         .as("%s at %s with %d partners", email, page, partners)
                         .isNotEmpty()
-                        .hasSizeLessThanOrEqualTo(most(page));
+                        .hasSizeLessThanOrEqualTo(MOST);
             }
         }
-    }
-
-    private static int most(String page) {
-        return page.equals("/stage") ? MOST_TO_LEAD_ON : MOST;
     }
 
     @ParameterizedTest
@@ -68,7 +61,7 @@ class StatementsTest {
             for (var page : List.of("", "/stage", "/type")) {
                 assertThat(sent(email, "/partnerships/" + slug + page))
                         .as("%s at %s", email, page)
-                        .hasSizeLessThanOrEqualTo(most(page));
+                        .hasSizeLessThanOrEqualTo(MOST);
             }
         }
     }

@@ -13,6 +13,7 @@ import org.osnowa.OsnowaTest;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.partnerships.Evidence.Day;
 import org.osnowa.partnerships.Evidence.Trace;
+import org.osnowa.partnerships.EvidenceDays;
 import org.osnowa.partnerships.PartnershipId;
 import org.osnowa.plan.DoneTogether.Standing;
 import org.osnowa.plan.PlanBook.Earlier;
@@ -33,6 +34,9 @@ class PlanEvidenceTest {
     private PlanEvidence evidence;
 
     @Autowired
+    private EvidenceDays days;
+
+    @Autowired
     private DoneTogether together;
 
     @Autowired
@@ -46,7 +50,7 @@ class PlanEvidenceTest {
         done("Przegląd dachu", 3);
         done("Pomiar dachu", 3);
 
-        assertThat(evidence.days(POOL))
+        assertThat(days.of(POOL, List.of(evidence)))
                 .containsExactlyInAnyOrder(new Day(SCHOOL, daysAgo(3), 2, true), new Day(GMINA, daysAgo(3), 2, false));
     }
 
@@ -54,7 +58,7 @@ class PlanEvidenceTest {
     void what_is_not_done_leaves_no_trace() {
         plan.enter(POOL, action("Montaż", Optional.empty()), daysAgo(0));
 
-        assertThat(evidence.days(POOL)).isEmpty();
+        assertThat(days.of(POOL, List.of(evidence))).isEmpty();
     }
 
     @Test
