@@ -6,8 +6,10 @@ import static org.osnowa.commitments.CommitmentRefusal.CLOSED;
 import static org.osnowa.commitments.CommitmentRefusal.DELIVERED_ALREADY;
 import static org.osnowa.commitments.CommitmentRefusal.DELIVERED_BEFORE_PARTNERSHIP;
 import static org.osnowa.commitments.CommitmentRefusal.DELIVERED_IN_FUTURE;
+import static org.osnowa.commitments.CommitmentRefusal.HELP_NOT_ASKED;
 import static org.osnowa.commitments.CommitmentRefusal.LESS_THAN_DELIVERED;
 import static org.osnowa.commitments.CommitmentRefusal.MORE_THAN_DELIVERED;
+import static org.osnowa.commitments.CommitmentRefusal.MORE_THAN_MISSING;
 import static org.osnowa.commitments.CommitmentRefusal.NOT_DUE_YET;
 import static org.osnowa.commitments.CommitmentRefusal.NOT_POSITIVE;
 import static org.osnowa.commitments.CommitmentRefusal.NOT_RECEIVER;
@@ -20,6 +22,7 @@ import static org.osnowa.commitments.CommitmentRefusal.OWN_CHANGE;
 import static org.osnowa.commitments.CommitmentRefusal.OWN_DELIVERY;
 import static org.osnowa.commitments.CommitmentRefusal.SAME_AS_BEFORE;
 import static org.osnowa.commitments.CommitmentRefusal.SAME_PERSON;
+import static org.osnowa.commitments.CommitmentRefusal.TAKES_ITS_OWN;
 import static org.osnowa.commitments.CommitmentRefusal.TOO_MANY_DELIVERIES;
 import static org.osnowa.commitments.CommitmentRefusal.TOO_MUCH;
 
@@ -239,6 +242,29 @@ public record Commitment(
 
     Optional<CommitmentRefusal> whyNotEndTrouble(Actor who) {
         return trouble.isEmpty() && !troubleAsked ? Optional.of(NO_TROUBLE) : whyNotSay(who);
+    }
+
+    /**
+     * Why another partner cannot take over so much of it. It offers that itself only where the giver has said what stands in
+     * the way: nobody's promise becomes smaller without their word. Who coordinates writes down what the two agreed on.
+     */
+    Optional<CommitmentRefusal> whyNotShare(OrganisationId other, long quantity, Actor who) {
+        if (!open()) {
+            return Optional.of(CLOSED);
+        }
+        if (other.equals(offer.giver())) {
+            return Optional.of(TAKES_ITS_OWN);
+        }
+        if (!who.coordinates() && !who.speaksFor(other)) {
+            return Optional.of(NOT_YOURS);
+        }
+        if (!who.coordinates() && trouble.isEmpty()) {
+            return Optional.of(HELP_NOT_ASKED);
+        }
+        return whyNotQuantity(offer.unit(), quantity)
+                .or(() -> promise().quantity() - quantity < delivered()
+                        ? Optional.of(LESS_THAN_DELIVERED)
+                        : Optional.empty());
     }
 
     /** Honourable at any time while it is open. */

@@ -243,23 +243,11 @@ class CommitmentDesk {
     Outcome<Commitment> share(
             Partnership partnership, CommitmentId id, OrganisationId other, long quantity, String reason, Actor who) {
         var mine = commitments.locked(id, partnership.id());
+        var refusal = mine.whyNotShare(other, quantity, who);
+        if (refusal.isPresent()) {
+            return new Refused<>(refusal.get());
+        }
         var rest = mine.promise().quantity() - quantity;
-        if (!who.coordinates() && !who.speaksFor(other)) {
-            return new Refused<>(CommitmentRefusal.NOT_YOURS);
-        }
-        if (!mine.open()) {
-            return new Refused<>(CommitmentRefusal.CLOSED);
-        }
-        if (other.equals(mine.offer().giver())) {
-            return new Refused<>(CommitmentRefusal.NOT_YOURS);
-        }
-        var wrong = Commitment.whyNotQuantity(mine.offer().unit(), quantity);
-        if (wrong.isPresent()) {
-            return new Refused<>(wrong.get());
-        }
-        if (rest < mine.delivered()) {
-            return new Refused<>(CommitmentRefusal.LESS_THAN_DELIVERED);
-        }
         var offer = mine.offer();
         var theirs = new Offer(
                 other,
@@ -275,7 +263,12 @@ class CommitmentDesk {
                 ? today().plusDays(Commitment.SOON)
                 : mine.promise().due();
         return switch (declare(
-                partnership, theirs, Promise.once(quantity, due), Channel.MEETING, who, Optional.empty())) {
+                partnership,
+                theirs,
+                Promise.once(quantity, due),
+                who.speaksFor(other) ? Channel.HERE : Channel.MEETING,
+                who,
+                Optional.empty())) {
             case Refused<Commitment>(var why) -> new Refused<>(why);
             case Done<Commitment> _ -> {
                 var by = new By(who.person(), Optional.of(other), Optional.empty());

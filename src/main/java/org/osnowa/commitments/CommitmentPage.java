@@ -19,7 +19,7 @@ import org.osnowa.platform.FormErrors;
  * @param more where the list of deliveries goes on
  * @param can what the visitor can do
  * @param typed what was sent last and has to be looked at again
- * @param others who may take a part
+ * @param others who can take over a part
  */
 public record CommitmentPage(
         PartnershipHead head,
@@ -103,14 +103,13 @@ public record CommitmentPage(
             boolean askTrouble,
             boolean tellTrouble,
             boolean endTrouble,
-            boolean share,
             boolean withdraw,
             boolean release,
             boolean callUndelivered,
             boolean writesDown) {
 
         public boolean any() {
-            return askChange || tellTrouble || share || withdraw || release || callUndelivered || askTrouble;
+            return askChange || tellTrouble || withdraw || release || callUndelivered || askTrouble;
         }
     }
 

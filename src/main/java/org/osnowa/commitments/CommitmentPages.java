@@ -374,7 +374,7 @@ class CommitmentPages {
                         .toList(),
                 can(commitment, actor, head, partnership, today),
                 typed,
-                others(partnership, offer, actor));
+                head.contributes() ? takers(partnership, commitment, actor) : List.of());
     }
 
     private static String anew(Promise promise, Offer offer) {
@@ -444,7 +444,7 @@ class CommitmentPages {
     private static Can can(
             Commitment commitment, Actor actor, PartnershipHead head, Partnership partnership, LocalDate today) {
         if (!head.contributes()) {
-            return new Can(false, false, false, false, false, false, false, false, false, false, false, false);
+            return new Can(false, false, false, false, false, false, false, false, false, false, false);
         }
         var says = commitment.whyNotWithdraw(actor).isEmpty();
         var missing = says && !commitment.allDelivered();
@@ -459,23 +459,20 @@ class CommitmentPages {
                         && !commitment.troubleAsked(),
                 missing,
                 commitment.whyNotEndTrouble(actor).isEmpty(),
-                commitment.open()
-                        && !commitment.allDelivered()
-                        && (actor.coordinates()
-                                || actor.speaksFor().stream()
-                                        .anyMatch(each ->
-                                                !each.equals(commitment.offer().giver()))),
                 says,
                 commitment.whyNotRelease(actor).isEmpty(),
                 commitment.whyNotCallUndelivered(actor, today).isEmpty(),
                 actor.coordinates() && !actor.speaksFor(commitment.offer().giver()));
     }
 
-    private List<Choice> others(Partnership partnership, Offer offer, Actor actor) {
+    /** Who can take over the least part of it. */
+    private List<Choice> takers(Partnership partnership, Commitment commitment, Actor actor) {
+        var least = commitment.offer().unit().least();
         return partners.of(partnership.id()).stream()
                 .filter(PartnerRow::counts)
-                .filter(each -> !each.organisation().equals(offer.giver().value()))
-                .filter(each -> actor.coordinates() || actor.speaksFor(new OrganisationId(each.organisation())))
+                .filter(each -> commitment
+                        .whyNotShare(new OrganisationId(each.organisation()), least, actor)
+                        .isEmpty())
                 .map(each -> Choice.of(each.organisation().toString(), each.name()))
                 .toList();
     }

@@ -23,6 +23,10 @@ public enum CommitmentRefusal implements Refusal {
     SAME_AS_BEFORE,
     NO_CHANGE_ASKED,
     NO_TROUBLE,
+    TAKES_ITS_OWN,
+    /** Nobody takes over a part before the partner has said that it needs help. */
+    HELP_NOT_ASKED,
+    MORE_THAN_MISSING,
     /** Who gives does not agree to their own change. */
     OWN_CHANGE,
     LESS_THAN_DELIVERED,

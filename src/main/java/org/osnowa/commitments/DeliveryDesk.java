@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.osnowa.commitments.Entry.By;
 import org.osnowa.history.History;
 import org.osnowa.organisations.OrganisationId;
@@ -58,7 +57,7 @@ class DeliveryDesk {
                                 who,
                                 partnership.origin().startedOn(),
                                 today()),
-                        () -> new Fact.Delivered(delivery.value(), note.quantity(), note.on(), note.words()))
+                        _ -> new Fact.Delivered(delivery.value(), note.quantity(), note.on(), note.words()))
                 .then(later -> letters.noted(partnership, later))
                 .map(_ -> delivery);
     }
@@ -77,7 +76,7 @@ class DeliveryDesk {
                         who,
                         partnership.origin().startedOn(),
                         today()),
-                () -> new Fact.Corrected(delivery.value(), note.quantity(), note.on(), note.words(), reason));
+                _ -> new Fact.Corrected(delivery.value(), note.quantity(), note.on(), note.words(), reason));
     }
 
     @Transactional
@@ -88,7 +87,7 @@ class DeliveryDesk {
                 id,
                 each -> new By(who.person(), Optional.of(each.offer().giver()), Optional.empty()),
                 each -> each.whyNotTakeBack(delivery, who),
-                () -> new Fact.TakenBack(delivery.value(), reason));
+                _ -> new Fact.TakenBack(delivery.value(), reason));
     }
 
     /**
@@ -105,19 +104,14 @@ class DeliveryDesk {
             Optional<String> remark,
             Actor who,
             Optional<String> saidBy) {
-        var earlier = commitments.locked(id, partnership.id());
-        var seen = quantity.orElse(earlier.delivery(delivery).quantity());
+        Function<Commitment, Long> seen =
+                each -> quantity.orElseGet(() -> each.delivery(delivery).quantity());
         return add(
-                        partnership,
-                        id,
-                        each -> new By(who.person(), each.confirmsFor(who), saidBy),
-                        each -> each.whyNotConfirm(delivery, seen, who),
-                        () -> new Fact.Confirmed(delivery.value(), seen, remark))
-                .then(later -> {
-                    if (later.allConfirmed() && !earlier.allConfirmed()) {
-                        tell(partnership, later, who);
-                    }
-                });
+                partnership,
+                id,
+                each -> new By(who.person(), each.confirmsFor(who), saidBy),
+                each -> each.whyNotConfirm(delivery, seen.apply(each), who),
+                each -> new Fact.Confirmed(delivery.value(), seen.apply(each), remark));
     }
 
     @Transactional
@@ -133,7 +127,7 @@ class DeliveryDesk {
                 id,
                 each -> new By(who.person(), each.confirmsFor(who), saidBy),
                 each -> each.whyNotConfirm(delivery, who),
-                () -> new Fact.NotConfirmed(delivery.value(), remark));
+                _ -> new Fact.NotConfirmed(delivery.value(), remark));
     }
 
     @Transactional
@@ -144,7 +138,7 @@ class DeliveryDesk {
                 id,
                 each -> new By(who.person(), each.confirmsFor(who), Optional.empty()),
                 each -> each.whyNotTakeConfirmationBack(delivery, who),
-                () -> new Fact.ConfirmationTakenBack(delivery.value(), reason));
+                _ -> new Fact.ConfirmationTakenBack(delivery.value(), reason));
     }
 
     private Outcome<Commitment> add(
@@ -152,23 +146,32 @@ class DeliveryDesk {
             CommitmentId id,
             Function<Commitment, By> by,
             Function<Commitment, Optional<CommitmentRefusal>> whyNot,
-            Supplier<Fact> fact) {
+            Function<Commitment, Fact> fact) {
         var earlier = commitments.locked(id, partnership.id());
         return Outcome.<Commitment>unless(
                         whyNot.apply(earlier),
                         () -> earlier.with(new Entry(
-                                earlier.entries().size() + 1, clock.instant(), today(), by.apply(earlier), fact.get())))
-                .then(later -> commitments.save(partnership.id(), earlier, later));
+                                earlier.entries().size() + 1,
+                                clock.instant(),
+                                today(),
+                                by.apply(earlier),
+                                fact.apply(earlier))))
+                .then(later -> {
+                    commitments.save(partnership.id(), earlier, later);
+                    if (later.allConfirmed() && !earlier.allConfirmed()) {
+                        tell(partnership, later);
+                    }
+                });
     }
 
     /** One line for a whole promise: thousands of deliveries would drown everything else. */
-    private void tell(Partnership partnership, Commitment kept, Actor who) {
+    private void tell(Partnership partnership, Commitment kept) {
         OrganisationId giver = kept.offer().giver();
         history.tell(
                 partnership.id().value(),
                 happened("commitments.happened.kept", kept.offer().what())
                         .inTheNameOf(organisations.namesOf(List.of(giver)).getOrDefault(giver, "")),
-                who.person().orElse(null));
+                kept.entries().getLast().by().person().orElse(null));
     }
 
     private LocalDate today() {

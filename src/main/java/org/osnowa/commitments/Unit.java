@@ -32,6 +32,11 @@ public enum Unit {
         return most;
     }
 
+    /** The least that can be brought, in hundredths. */
+    public long least() {
+        return divisible() ? 1 : 100;
+    }
+
     /** Those of which one can bring a part; the others are counted whole. */
     public boolean divisible() {
         return switch (this) {

@@ -65,7 +65,7 @@ class MeetingBrowserTest extends BrowserTest {
         db.sql("""
                 insert into partnerships (id, slug, name, matter, level, place, initiator, started_on, stage, stage_since,
                                           state_since)
-                select :id, :slug, 'Seniorzy na próbę', matter, level, place, initiator, current_date - 30, 'RECRUITMENT',
+                select :id, :slug, 'Seniorzy na próbę', matter, level, place, initiator, current_date - 30, 'DIAGNOSIS',
                        current_date - 30, current_date - 30
                   from partnerships
                  where slug = 'nie-sami'

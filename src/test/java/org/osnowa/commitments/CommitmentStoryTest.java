@@ -125,4 +125,23 @@ class CommitmentStoryTest extends StoryTest {
                 .doesNotContain("Napisz powód");
         assertThat(words(magdalena.get(commitment))).contains("cofnięte", "0 z 40");
     }
+
+    @Test
+    void what_two_partners_agreed_to_share_stands_as_two_promises() {
+        var magdalena = signedIn("magdalena");
+        var partnership = startedWithLibrary(magdalena);
+        var commitment = declared(magdalena, partnership);
+
+        var shared = magdalena.post(
+                commitment + "/share",
+                Map.of("organisation", WELFARE.toString(), "quantity", "15", "reason", "Ewa ma mniej ludzi."));
+
+        assertThat(shared.status()).isEqualTo(303);
+        assertThat(words(magdalena.get(commitment))).contains("0 z 25", "Najpierw obiecano: 40", "Ewa ma mniej ludzi.");
+        assertThat(words(magdalena.get(partnership + "/commitments"))).contains("Są 2 wkłady.", "0 z 15");
+        assertThat(words(magdalena.post(
+                        commitment + "/share",
+                        Map.of("organisation", WELFARE.toString(), "quantity", "26", "reason", "Za dużo"))))
+                .contains("Brakuje mniej.");
+    }
 }

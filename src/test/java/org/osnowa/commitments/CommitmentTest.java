@@ -279,6 +279,24 @@ class CommitmentTest {
     }
 
     @Test
+    void another_partner_takes_over_a_part_only_when_help_was_asked_for() {
+        assertThat(promised().whyNotShare(LIBRARY, 100_00, LIBRARIAN)).contains(CommitmentRefusal.HELP_NOT_ASKED);
+
+        var inTrouble = after(BROUGHT, BAKER, new Fact.TroubleTold("Nie mam kierowcy."));
+        assertThat(inTrouble.whyNotShare(LIBRARY, 100_00, LIBRARIAN)).isEmpty();
+        assertThat(inTrouble.whyNotShare(LIBRARY, 100_00, PRIEST)).contains(CommitmentRefusal.NOT_YOURS);
+        assertThat(inTrouble.whyNotShare(BAKERY, 100_00, BAKER)).contains(CommitmentRefusal.TAKES_ITS_OWN);
+        assertThat(inTrouble.whyNotShare(LIBRARY, 680_00, LIBRARIAN)).isEmpty();
+        assertThat(inTrouble.whyNotShare(LIBRARY, 681_00, LIBRARIAN)).contains(CommitmentRefusal.MORE_THAN_MISSING);
+        assertThat(inTrouble.whyNotShare(LIBRARY, 50, LIBRARIAN)).contains(CommitmentRefusal.NOT_WHOLE);
+        assertThat(after(inTrouble, BAKER, new Fact.Withdrawn("Koniec.")).whyNotShare(LIBRARY, 100_00, COORDINATOR))
+                .contains(CommitmentRefusal.CLOSED);
+        assertThat(promised().whyNotShare(LIBRARY, 100_00, COORDINATOR))
+                .as("who coordinates writes down what two agreed on")
+                .isEmpty();
+    }
+
+    @Test
     void a_withdrawal_is_honourable_and_ends_it() {
         assertThat(promised().whyNotWithdraw(BAKER)).isEmpty();
         assertThat(promised().whyNotWithdraw(PRIEST)).contains(CommitmentRefusal.NOT_YOURS);

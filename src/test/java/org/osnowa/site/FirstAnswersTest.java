@@ -57,10 +57,10 @@ class FirstAnswersTest {
 
     @Test
     void whoever_looks_for_partners_comes_first() throws Exception {
-        var stages = Pattern.compile("tap[ \u00a0](\\d)[ \u00a0]z[ \u00a0]8").matcher(get("/").body());
+        var cards = Pattern.compile("<h3><a href=\"/partnerships/([^\"]+)\">").matcher(get("/").body());
 
-        assertThat(stages.find()).isTrue();
-        assertThat(stages.group(1)).as("one that recruits").isEqualTo("3");
+        assertThat(cards.find()).isTrue();
+        assertThat(cards.group(1)).as("the one that recruits").isEqualTo("podworka-od-nowa");
     }
 
     @Test
