@@ -263,7 +263,7 @@ public record Commitment(
         }
         return whyNotQuantity(offer.unit(), quantity)
                 .or(() -> promise().quantity() - quantity < delivered()
-                        ? Optional.of(LESS_THAN_DELIVERED)
+                        ? Optional.of(MORE_THAN_MISSING)
                         : Optional.empty());
     }
 
