@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.osnowa.accounts.Person;
+import org.osnowa.accounts.PersonId;
 import org.osnowa.letters.Letter;
 import org.osnowa.letters.Outbox;
 import org.osnowa.organisations.OrganisationId;
@@ -89,6 +90,11 @@ public class QuestionDesk {
             }
             case Refused<Letter> _ -> Optional.empty();
         };
+    }
+
+    /** Who chose the address to which it went; nobody where letters went by themselves only. */
+    public Optional<PersonId> sender(Question question) {
+        return questions.sender(question.id());
     }
 
     /** Whether a letter about this went to the organisation today. */

@@ -129,7 +129,11 @@ public class Questions {
                         :letter, :by, :at)
                     on conflict (id) do update
                    set address = excluded.address, generation = excluded.generation, token_hash = excluded.token_hash,
-                       until = excluded.until, letter = excluded.letter, sent_by = excluded.sent_by,
+                       until = excluded.until, letter = excluded.letter,
+                       sent_by = coalesce(excluded.sent_by,
+                                          case when lower(mailed_questions.address) = lower(excluded.address)
+                                               then mailed_questions.sent_by
+                                          end),
                        sent_at = excluded.sent_at, used_at = null, revoked_at = null
                 """)
                 .param("id", question.id())
@@ -144,6 +148,14 @@ public class Questions {
                 .param("by", by == null ? null : by.value(), Types.OTHER)
                 .param("at", Timestamp.from(question.sentAt()))
                 .update();
+    }
+
+    /** Who chose the address; nobody for one that was public when a letter went by itself. */
+    Optional<PersonId> sender(UUID question) {
+        return db.sql("select sent_by from mailed_questions where id = :id and sent_by is not null")
+                .param("id", question)
+                .query((row, _) -> new PersonId(row.getObject("sent_by", UUID.class)))
+                .optional();
     }
 
     /** Says whether nobody used or revoked it since it was looked at: of two who press at once, one answers. */

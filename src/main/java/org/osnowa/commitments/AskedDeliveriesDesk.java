@@ -31,6 +31,7 @@ class AskedDeliveriesDesk {
     private final Commitments commitments;
     private final DeliveryDesk desk;
     private final QuestionDesk asking;
+    private final Addressees addressees;
     private final Partners partners;
     private final LetterNews news;
     private final Clock clock;
@@ -40,6 +41,7 @@ class AskedDeliveriesDesk {
             Commitments commitments,
             DeliveryDesk desk,
             QuestionDesk asking,
+            Addressees addressees,
             Partners partners,
             LetterNews news,
             Clock clock) {
@@ -47,6 +49,7 @@ class AskedDeliveriesDesk {
         this.commitments = commitments;
         this.desk = desk;
         this.asking = asking;
+        this.addressees = addressees;
         this.partners = partners;
         this.news = news;
         this.clock = clock;
@@ -116,7 +119,8 @@ class AskedDeliveriesDesk {
         var id = each.located().commitment();
         var receiver = Actor.byLetter(question.organisation());
         var commitment = commitments.locked(id, partnership.id());
-        var why = commitment.whyNotConfirm(receipt.delivery(), receiver);
+        var why = addressees.whyNotConfirm(
+                commitment, receipt.delivery(), question.organisation(), question.address(), asking.sender(question));
         if (why.isPresent()) {
             return new Refused<>(why.get());
         }

@@ -36,6 +36,7 @@ class ConfirmationLetters {
     private final QuestionDesk asking;
     private final Questions questions;
     private final PartnerAddresses addresses;
+    private final Addressees addressees;
     private final Partners partners;
     private final CommitmentLetter words;
     private final History history;
@@ -47,6 +48,7 @@ class ConfirmationLetters {
             QuestionDesk asking,
             Questions questions,
             PartnerAddresses addresses,
+            Addressees addressees,
             Partners partners,
             CommitmentLetter words,
             History history,
@@ -56,6 +58,7 @@ class ConfirmationLetters {
         this.asking = asking;
         this.questions = questions;
         this.addresses = addresses;
+        this.addressees = addressees;
         this.partners = partners;
         this.words = words;
         this.history = history;
@@ -105,7 +108,10 @@ class ConfirmationLetters {
         if (!whoCanSay(partnership, commitment).contains(partner)) {
             throw new NotFound(partner);
         }
-        var refusal = whyNotAsk(partnership, commitment, delivery);
+        var refusal = whyNotAsk(partnership, commitment, delivery)
+                .<Refusal>map(each -> each)
+                .or(() -> addressees.whyNotConfirm(
+                        commitment, delivery, partner, Optional.of(address), Optional.of(me.id())));
         if (refusal.isPresent()) {
             return new Refused<>(refusal.get());
         }

@@ -36,6 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class LettersStoryTest extends StoryTest {
 
     private static final Pattern SEEN = Pattern.compile("name=\"(seen\\[[^\"]+])\" value=\"([^\"]+)\"");
+    private static final OrganisationId WELFARE_CENTRE = new OrganisationId(WELFARE);
     private static final String ANDRZEJ = "ks. Andrzej";
     /** A new one for each story, because an address gets so many letters an hour and no more. */
     private static final String NEW_ADDRESS = "parafia-%s@poza.example";
@@ -308,6 +309,63 @@ class LettersStoryTest extends StoryTest {
         for (var other : List.of(signedIn("tadeusz"), signedIn("kasia"))) {
             assertThat(other.get(path).status()).isEqualTo(404);
         }
+    }
+
+    @Test
+    void who_acts_for_the_giver_cannot_mail_the_link_to_an_address_of_their_own() {
+        var duty = ofWelfare();
+        var delivery = done(deliveryDesk.deliver(
+                partnership,
+                duty,
+                new DeliveryDesk.Note(2_00, today(), Optional.empty()),
+                new Actor(Optional.empty(), Set.of(WELFARE_CENTRE), Set.of(WELFARE_CENTRE), false),
+                Optional.of("Ola")));
+        var path =
+                "/partnerships/" + partnership.slug() + "/commitments/" + duty + "/deliveries/" + delivery + "/letter";
+
+        for (var own : List.of("magdalena@zdrojewice.example", "skrytka@poza.example")) {
+            var refused = magdalena.post(path, Map.of("partner", PARISH.toString(), "address", own));
+            assertThat(refused.status()).as(own).isEqualTo(422);
+            assertThat(words(refused)).contains("Kto sam coś zanotował albo działa dla wnoszącego");
+        }
+        assertThat(magdalena
+                        .post(path, Map.of("partner", PARISH.toString(), "address", parish))
+                        .status())
+                .as("the address that the parish shows everybody")
+                .isEqualTo(303);
+        assertThat(answer(guest(), link(), "ALL " + delivery).status()).isEqualTo(303);
+        assertThat(stored(duty).confirmed()).isEqualTo(2_00);
+    }
+
+    @Test
+    void a_link_that_came_to_somebody_who_acts_for_the_giver_confirms_nothing_of_it() {
+        address(PARISH, "magdalena@zdrojewice.example");
+        var duty = ofWelfare();
+        var delivery = done(deliveryDesk.deliver(
+                partnership,
+                duty,
+                new DeliveryDesk.Note(2_00, today(), Optional.empty()),
+                new Actor(Optional.empty(), Set.of(WELFARE_CENTRE), Set.of(WELFARE_CENTRE), false),
+                Optional.of("Ola")));
+
+        var refused = answer(guest(), link(), "ALL " + delivery);
+
+        assertThat(words(refused)).contains("Kto sam coś zanotował albo działa dla wnoszącego");
+        assertThat(stored(duty).confirmed()).isZero();
+    }
+
+    private CommitmentId ofWelfare() {
+        var bread = offer(Optional.of(PARISH));
+        return declared(new Offer(
+                WELFARE_CENTRE,
+                Optional.of(PARISH),
+                ContributionKind.TIME,
+                "dyżury",
+                Unit.HOUR,
+                Optional.empty(),
+                bread.goal(),
+                bread.action(),
+                Optional.empty()));
     }
 
     // --- After two weeks
@@ -685,8 +743,7 @@ class LettersStoryTest extends StoryTest {
                 .orElseThrow();
     }
 
-    /** The newest first. */
-    /** What the demo community waits for is written about to the same receivers. */
+    /** The newest first; what the demo community waits for is written about to the same receivers. */
     private List<String> sentTo(String address) {
         return db
                 .sql("select body from letters where address = :address order by written_at desc, id desc")
