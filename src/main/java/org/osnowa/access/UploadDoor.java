@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Takes files from administrators only, at addresses that are theirs, and turns everybody else away before a byte of the
- * file is read: reading it is what costs. Everybody may send a small file to an {@link OpenUpload}.
+ * file is read: reading it is what costs. Others may send a small file to an {@link OpenUpload}.
  */
 final class UploadDoor extends OncePerRequestFilter {
 
@@ -41,25 +41,30 @@ final class UploadDoor extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var path = request.getRequestURI();
-        if (open.stream().anyMatch(each -> each.takes(request.getMethod(), path, request.getContentLengthLong()))) {
+        var upload = open.stream()
+                .filter(each -> each.takes(request.getMethod(), path, request.getContentLengthLong()))
+                .findFirst();
+        if (upload.filter(each -> !each.signedIn()).isPresent()) {
             chain.doFilter(request, response);
             return;
         }
         var forAdministrators = rules.doorOf(new Route(request.getMethod(), path))
                 .filter(ADMINISTRATOR::equals)
                 .isPresent();
-        if (!forAdministrators) {
+        if (upload.isEmpty() && !forAdministrators) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
         var visitor = visitors.get().sending(request);
-        if (visitor.administrator()) {
+        if (upload.isPresent() ? visitor.signedIn() : visitor.administrator()) {
             chain.doFilter(request, response);
         } else if (visitor.signedIn()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader(HttpHeaders.LOCATION, AccessCheck.signIn(path));
+            response.setHeader(
+                    HttpHeaders.LOCATION,
+                    AccessCheck.signIn(upload.flatMap(each -> each.page(path)).orElse(path)));
         }
     }
 }

@@ -1,8 +1,11 @@
 package org.osnowa.commitments;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osnowa.asking.Purpose;
 import org.osnowa.asking.Question;
 import org.osnowa.platform.Refusal;
@@ -30,7 +33,12 @@ record AskedDeliveries(List<Item> named, List<Item> open) {
         }
 
         static String stamp(Delivery delivery) {
-            return delivery.quantity() + " " + delivery.on();
+            return Stream.concat(
+                            Stream.of(
+                                    String.valueOf(delivery.quantity()),
+                                    delivery.on().toString()),
+                            delivery.files().stream().map(FileId::toString))
+                    .collect(joining(" "));
         }
     }
 

@@ -14,6 +14,7 @@ import org.osnowa.platform.Outcome.Done;
 import org.osnowa.platform.Outcome.Refused;
 import org.osnowa.platform.Reply;
 import org.osnowa.platform.Toast;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +32,7 @@ class AskedDeliveriesController {
     private final Partnerships partnerships;
     private final AskedDeliveriesDesk desk;
     private final AskedDeliveriesPages pages;
+    private final DeliveryFileDesk files;
     private final ClientAddress addresses;
 
     AskedDeliveriesController(
@@ -38,11 +40,13 @@ class AskedDeliveriesController {
             Partnerships partnerships,
             AskedDeliveriesDesk desk,
             AskedDeliveriesPages pages,
+            DeliveryFileDesk files,
             ClientAddress addresses) {
         this.questions = questions;
         this.partnerships = partnerships;
         this.desk = desk;
         this.pages = pages;
+        this.files = files;
         this.addresses = addresses;
     }
 
@@ -76,6 +80,13 @@ class AskedDeliveriesController {
                         : Reply.again("commitments/asked-deliveries", again);
             }
         };
+    }
+
+    /** What the giver put beside a delivery, for who is asked whether it came. */
+    @GetMapping("/files/{file}")
+    ResponseEntity<byte[]> file(@PathVariable String token, @PathVariable FileId file) {
+        var question = find(token);
+        return DeliveryFileReply.of(files.byLetter(partnership(question), question, file), file);
     }
 
     private Question find(String token) {

@@ -47,7 +47,8 @@ public record AskedDeliveriesPage(
             boolean late,
             String seen,
             @Nullable String quantity,
-            @Nullable String remark) {}
+            @Nullable String remark,
+            List<AttachedFile> files) {}
 
     /** @param came how much of it came; nothing where none did */
     public record Answered(

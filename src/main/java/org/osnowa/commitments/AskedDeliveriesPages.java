@@ -26,12 +26,15 @@ class AskedDeliveriesPages {
 
     private final Awaited awaited;
     private final Deliveries deliveries;
+    private final DeliveryFiles files;
     private final Organisations organisations;
     private final Clock clock;
 
-    AskedDeliveriesPages(Awaited awaited, Deliveries deliveries, Organisations organisations, Clock clock) {
+    AskedDeliveriesPages(
+            Awaited awaited, Deliveries deliveries, DeliveryFiles files, Organisations organisations, Clock clock) {
         this.awaited = awaited;
         this.deliveries = deliveries;
+        this.files = files;
         this.organisations = organisations;
         this.clock = clock;
     }
@@ -73,6 +76,9 @@ class AskedDeliveriesPages {
                         Stream.of(question.organisation()))
                 .flatMap(each -> each)
                 .toList());
+        var attached = files.of(Stream.concat(waiting.named().stream(), waiting.open().stream())
+                .flatMap(each -> each.delivery().files().stream())
+                .toList());
         return new AskedDeliveriesPage(
                 action,
                 partnership.name(),
@@ -80,8 +86,12 @@ class AskedDeliveriesPages {
                 names.getOrDefault(question.organisation(), ""),
                 question.until().map(Text::date).orElse(null),
                 whyNot.orElse(null),
-                waiting.named().stream().map(each -> row(each, names, form)).toList(),
-                waiting.open().stream().map(each -> row(each, names, form)).toList(),
+                waiting.named().stream()
+                        .map(each -> row(each, names, form, attached, action))
+                        .toList(),
+                waiting.open().stream()
+                        .map(each -> row(each, names, form, attached, action))
+                        .toList(),
                 answered.stream().map(each -> answered(each, names)).toList(),
                 form,
                 errors);
@@ -91,7 +101,12 @@ class AskedDeliveriesPages {
         return awaited.items(partnership.id(), deliveries.answeredByLetter(partnership.id(), partner, ANSWERED));
     }
 
-    private Row row(Item item, Map<OrganisationId, String> names, AskedDeliveriesForm form) {
+    private Row row(
+            Item item,
+            Map<OrganisationId, String> names,
+            AskedDeliveriesForm form,
+            Map<FileId, DeliveryFile> attached,
+            String action) {
         var offer = item.commitment().offer();
         var delivery = item.delivery();
         var id = delivery.id().toString();
@@ -106,7 +121,8 @@ class AskedDeliveriesPages {
                 delivery.unconfirmedLong(clock.instant()),
                 item.stamp(),
                 form.quantity(id).orElse(null),
-                form.remark(id).orElse(null));
+                form.remark(id).orElse(null),
+                AttachedFile.all(delivery, attached, action + "/files/", _ -> false));
     }
 
     private static Answered answered(Item item, Map<OrganisationId, String> names) {

@@ -3,6 +3,7 @@ package org.osnowa.commitments;
 import static org.osnowa.commitments.CommitmentRefusal.ALREADY_AGREED;
 import static org.osnowa.commitments.CommitmentRefusal.ALREADY_CONFIRMED;
 import static org.osnowa.commitments.CommitmentRefusal.CLOSED;
+import static org.osnowa.commitments.CommitmentRefusal.CONFIRMED_WITH_FILE;
 import static org.osnowa.commitments.CommitmentRefusal.DELIVERED_ALREADY;
 import static org.osnowa.commitments.CommitmentRefusal.DELIVERED_BEFORE_PARTNERSHIP;
 import static org.osnowa.commitments.CommitmentRefusal.DELIVERED_IN_FUTURE;
@@ -24,6 +25,7 @@ import static org.osnowa.commitments.CommitmentRefusal.SAME_AS_BEFORE;
 import static org.osnowa.commitments.CommitmentRefusal.SAME_PERSON;
 import static org.osnowa.commitments.CommitmentRefusal.TAKES_ITS_OWN;
 import static org.osnowa.commitments.CommitmentRefusal.TOO_MANY_DELIVERIES;
+import static org.osnowa.commitments.CommitmentRefusal.TOO_MANY_FILES;
 import static org.osnowa.commitments.CommitmentRefusal.TOO_MUCH;
 
 import java.time.LocalDate;
@@ -62,6 +64,7 @@ public record Commitment(
     public static final int SOON = 14;
 
     static final int MOST_DELIVERIES = 2_000;
+    static final int MOST_FILES = 5;
     static final Period FARTHEST = Period.ofYears(10);
 
     /** A promise, since when it holds, and why it was made in place of the one before; empty for the first. */
@@ -333,6 +336,28 @@ public record Commitment(
         };
     }
 
+    /** Only while it waits: whoever has answered did so from what stood there. */
+    Optional<CommitmentRefusal> whyNotAddFile(DeliveryId delivery, Actor who) {
+        var noted = delivery(delivery);
+        if (noted.state() instanceof Delivery.State.Confirmed) {
+            return Optional.of(ALREADY_CONFIRMED);
+        }
+        if (!noted.waiting()) {
+            return Optional.of(NOT_WAITING);
+        }
+        return whyNotSay(who)
+                .or(() -> noted.files().size() >= MOST_FILES ? Optional.of(TOO_MANY_FILES) : Optional.empty());
+    }
+
+    /** What was confirmed keeps its files as the receiver saw them; from all else a photo of people can go at any time. */
+    Optional<CommitmentRefusal> whyNotRemoveFile(DeliveryId delivery, FileId file, Actor who) {
+        var noted = delivery(delivery);
+        if (!noted.files().contains(file)) {
+            throw new NotFound(file);
+        }
+        return noted.state() instanceof Delivery.State.Confirmed ? Optional.of(CONFIRMED_WITH_FILE) : whyNotSay(who);
+    }
+
     /** Why somebody cannot say whether it has come: the giver never can, whatever other mandate they hold. */
     Optional<CommitmentRefusal> whyNotConfirm(DeliveryId delivery, Actor who) {
         var noted = delivery(delivery);
@@ -448,7 +473,8 @@ public record Commitment(
                                     words,
                                     entry.by(),
                                     entry.at(),
-                                    new Delivery.State.Waiting()));
+                                    new Delivery.State.Waiting(),
+                                    List.of()));
                 case Fact.Corrected(var id, var quantity, var day, var words, var _) ->
                     change(id, each -> each.corrected(quantity, day, words));
                 case Fact.TakenBack(var id, var reason) ->
@@ -459,6 +485,8 @@ public record Commitment(
                     change(id, each -> each.in(new Delivery.State.NotConfirmed(on, entry.by(), remark)));
                 case Fact.ConfirmationTakenBack(var id, var _) ->
                     change(id, each -> each.in(new Delivery.State.Waiting()));
+                case Fact.FileAdded(var id, var file) -> change(id, each -> each.with(new FileId(file)));
+                case Fact.FileRemoved(var id, var file) -> change(id, each -> each.without(new FileId(file)));
                 case Fact.Withdrawn(var reason) -> close(new Standing.Withdrawn(on, reason));
                 case Fact.Released(var reason) -> close(new Standing.Released(on, reason));
                 case Fact.NotDelivered(var reason) -> close(new Standing.NotDelivered(on, reason));

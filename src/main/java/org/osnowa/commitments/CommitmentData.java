@@ -30,6 +30,10 @@ class CommitmentData implements PersonalData {
               from commitment_facts
               join commitments on commitments.id = commitment_facts.commitment
              where commitment_facts.person = :person
+             union all
+            select 'kept', null, kept_at, null
+              from delivery_files
+             where kept_by = :person
             """;
 
     private final OwnLines lines;
@@ -50,13 +54,16 @@ class CommitmentData implements PersonalData {
                         LINES,
                         line -> t(
                                 "CommitmentData." + line.what(),
-                                partnerships
-                                        .get(new PartnershipId(UUID.fromString(line.about())))
-                                        .name())));
+                                line.about().isEmpty()
+                                        ? ""
+                                        : partnerships
+                                                .get(new PartnershipId(UUID.fromString(line.about())))
+                                                .name())));
     }
 
     @Override
     public Set<String> tells() {
-        return Set.of("deliveries.noted_by", "deliveries.settled_by", "commitment_facts.person");
+        return Set.of(
+                "deliveries.noted_by", "deliveries.settled_by", "commitment_facts.person", "delivery_files.kept_by");
     }
 }

@@ -65,6 +65,7 @@ public record CommitmentPage(
      * @param by who noted it
      * @param settled who confirmed it, or did not, and when
      * @param longWaiting whether nobody has confirmed it for two weeks
+     * @param takesFiles whether the visitor can put one more file beside it
      */
     public record Came(
             String path,
@@ -78,7 +79,13 @@ public record CommitmentPage(
             boolean longWaiting,
             boolean confirms,
             boolean takesBack,
-            boolean undoes) {
+            boolean undoes,
+            List<AttachedFile> files,
+            boolean takesFiles) {
+
+        public boolean removesFiles() {
+            return files.stream().anyMatch(AttachedFile::removable);
+        }
 
         public boolean waiting() {
             return state instanceof Delivery.State.Waiting;

@@ -59,6 +59,7 @@ class CommitmentPages {
     private final Organisations organisations;
     private final Commitments commitments;
     private final Deliveries deliveries;
+    private final DeliveryFiles files;
     private final Actors actors;
     private final GoalNames goals;
     private final ActionNames actions;
@@ -71,6 +72,7 @@ class CommitmentPages {
             Organisations organisations,
             Commitments commitments,
             Deliveries deliveries,
+            DeliveryFiles files,
             Actors actors,
             GoalNames goals,
             ActionNames actions,
@@ -81,6 +83,7 @@ class CommitmentPages {
         this.organisations = organisations;
         this.commitments = commitments;
         this.deliveries = deliveries;
+        this.files = files;
         this.actors = actors;
         this.goals = goals;
         this.actions = actions;
@@ -221,7 +224,11 @@ class CommitmentPages {
         var never = new HashSet<>(actor.actsFor());
         never.addAll(actor.speaksFor());
         var byId = all.stream().collect(Collectors.toMap(CommitmentRow::id, each -> each));
-        return deliveries.toConfirm(List.of(partnership.id()), actor.speaksFor(), never, TO_CONFIRM).stream()
+        var waiting = deliveries.toConfirm(List.of(partnership.id()), actor.speaksFor(), never, TO_CONFIRM);
+        var attached = files.of(waiting.stream()
+                .flatMap(each -> each.delivery().files().stream())
+                .toList());
+        return waiting.stream()
                 .filter(each -> each.delivery().by().person().isEmpty()
                         || !each.delivery().by().person().equals(actor.person()))
                 .flatMap(each -> Optional.ofNullable(byId.get(each.commitment()))
@@ -233,7 +240,13 @@ class CommitmentPages {
                                 each.delivery().words().orElse(null),
                                 path(head, row.id()) + "/deliveries/"
                                         + each.delivery().id(),
-                                path(head, row.id())))
+                                path(head, row.id()),
+                                AttachedFile.all(
+                                        each.delivery(),
+                                        attached,
+                                        path(head, row.id()) + "/deliveries/"
+                                                + each.delivery().id() + "/files/",
+                                        _ -> false)))
                         .stream())
                 .toList();
     }
@@ -291,6 +304,8 @@ class CommitmentPages {
         var actor = actors.of(visitor, partnership.id());
         var listed = deliveries.of(id, after, DELIVERIES + 1);
         var shown = listed.subList(0, Math.min(DELIVERIES, listed.size()));
+        var attached =
+                files.of(shown.stream().flatMap(each -> each.files().stream()).toList());
         var who = new Who(commitment, shown);
         var promise = commitment.promise();
         var state = commitment.state(today);
@@ -364,11 +379,12 @@ class CommitmentPages {
                         .orElse(null),
                 ended(commitment.standing()),
                 shown.stream()
-                        .map(each -> came(commitment, each, actor, who, path, head))
+                        .map(each -> came(commitment, each, attached, actor, who, path, head))
                         .toList(),
                 listed.size() > DELIVERIES ? path + "?after=" + shown.getLast().id() : null,
                 commitment.entries().reversed().stream()
-                        .filter(each -> !(each.fact() instanceof Fact.Delivered))
+                        .filter(each ->
+                                !(each.fact() instanceof Fact.Delivered || each.fact() instanceof Fact.FileAdded))
                         .limit(HISTORY)
                         .map(each -> new Told(date(each.on()), told(each, commitment, who)))
                         .toList(),
@@ -406,11 +422,18 @@ class CommitmentPages {
     }
 
     private Came came(
-            Commitment commitment, Delivery delivery, Actor actor, Who who, String path, PartnershipHead head) {
+            Commitment commitment,
+            Delivery delivery,
+            Map<FileId, DeliveryFile> attached,
+            Actor actor,
+            Who who,
+            String path,
+            PartnershipHead head) {
         var offer = commitment.offer();
         var works = head.contributes();
+        var here = path + "/deliveries/" + delivery.id();
         return new Came(
-                path + "/deliveries/" + delivery.id(),
+                here,
                 Quantities.words(delivery.quantity(), offer),
                 date(delivery.on()),
                 delivery.words().orElse(null),
@@ -438,7 +461,16 @@ class CommitmentPages {
                 works
                         && commitment
                                 .whyNotTakeConfirmationBack(delivery.id(), actor)
-                                .isEmpty());
+                                .isEmpty(),
+                AttachedFile.all(
+                        delivery,
+                        attached,
+                        here + "/files/",
+                        file -> works
+                                && commitment
+                                        .whyNotRemoveFile(delivery.id(), file, actor)
+                                        .isEmpty()),
+                works && commitment.whyNotAddFile(delivery.id(), actor).isEmpty());
     }
 
     private static Can can(
@@ -498,6 +530,11 @@ class CommitmentPages {
                 t("Told.confirmed", by, Quantities.words(quantity, offer));
             case Fact.NotConfirmed(var _, var remark) -> t("Told.notConfirmed", by, remark);
             case Fact.ConfirmationTakenBack(var _, var reason) -> t("Told.confirmationTakenBack", by, reason);
+            case Fact.FileAdded _ -> t("Told.fileAdded", by);
+            case Fact.FileRemoved(var id, var _) -> {
+                var delivery = commitment.delivery(new DeliveryId(id));
+                yield t("Told.fileRemoved", by, Quantities.words(delivery.quantity(), offer), date(delivery.on()));
+            }
             case Fact.Withdrawn(var reason) -> t("Told.withdrawn", by, reason);
             case Fact.Released(var reason) -> t("Told.released", by, reason);
             case Fact.NotDelivered(var reason) -> t("Told.notDelivered", by, reason);

@@ -33,6 +33,8 @@ public enum CommitmentRefusal implements Refusal {
     DELIVERED_BEFORE_PARTNERSHIP,
     DELIVERED_IN_FUTURE,
     TOO_MANY_DELIVERIES,
+    TOO_MANY_FILES,
+    CONFIRMED_WITH_FILE,
     ALREADY_CONFIRMED,
     NOT_WAITING,
     /** Who gives does not confirm, nor does whoever noted it. */

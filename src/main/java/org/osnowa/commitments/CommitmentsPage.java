@@ -38,7 +38,8 @@ public record CommitmentsPage(
             String on,
             @Nullable String words,
             String path,
-            String page) {}
+            String page,
+            List<AttachedFile> files) {}
 
     public record Mine(String code, String what, String much, State state, String due, String path) {}
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.PersonId;
 import org.osnowa.commitments.Delivery.State;
@@ -27,7 +28,7 @@ class Deliveries {
 
     private static final String SELECT = """
             select id, commitment, partnership, quantity, delivered_on, words, noted_by, noted_for, noted_at, said_by, state,
-                   confirmed, settled_on, settled_by, settled_for, settled_said_by, remark
+                   confirmed, settled_on, settled_by, settled_for, settled_said_by, remark, files
               from deliveries
             """;
 
@@ -59,6 +60,8 @@ class Deliveries {
             case Fact.Confirmed(var id, var _, var _) -> Optional.of(id);
             case Fact.NotConfirmed(var id, var _) -> Optional.of(id);
             case Fact.ConfirmationTakenBack(var id, var _) -> Optional.of(id);
+            case Fact.FileAdded(var id, var _) -> Optional.of(id);
+            case Fact.FileRemoved(var id, var _) -> Optional.of(id);
             case Fact.Declared _,
                     Fact.Agreed _,
                     Fact.ChangeAsked _,
@@ -96,15 +99,16 @@ class Deliveries {
         db.sql("""
                 insert into deliveries (id, commitment, partnership, quantity, delivered_on, words, noted_by, noted_for,
                                         noted_at, said_by, state, confirmed, settled_on, settled_by, settled_for,
-                                        settled_said_by, remark)
+                                        settled_said_by, remark, files)
                 values (:id, :commitment, :partnership, :quantity, :on, :words, :notedBy, :notedFor,
                         :notedAt, :saidBy, :state, :confirmed, :settledOn, :settledBy, :settledFor,
-                        :settledSaidBy, :remark)
+                        :settledSaidBy, :remark, :files)
                     on conflict (id) do update
                    set quantity = excluded.quantity, delivered_on = excluded.delivered_on, words = excluded.words,
                        state = excluded.state, confirmed = excluded.confirmed, settled_on = excluded.settled_on,
                        settled_by = excluded.settled_by, settled_for = excluded.settled_for,
-                       settled_said_by = excluded.settled_said_by, remark = excluded.remark
+                       settled_said_by = excluded.settled_said_by, remark = excluded.remark,
+                       files = excluded.files
                 """)
                 .param("id", delivery.id().value())
                 .param("commitment", commitment.value())
@@ -134,6 +138,7 @@ class Deliveries {
                         Types.OTHER)
                 .param("settledSaidBy", settled.flatMap(By::saidBy).orElse(null), Types.VARCHAR)
                 .param("remark", columns.remark(), Types.VARCHAR)
+                .param("files", delivery.files().stream().map(FileId::value).toArray(UUID[]::new))
                 .update();
     }
 
@@ -174,7 +179,7 @@ class Deliveries {
         return db.sql("""
                 select deliveries.id, commitment, deliveries.partnership, quantity, delivered_on, words, noted_by, noted_for,
                        noted_at, said_by, state, deliveries.confirmed, settled_on, settled_by, settled_for, settled_said_by,
-                       remark
+                       remark, files
                   from deliveries
                   join commitments on commitments.id = deliveries.commitment
                  where deliveries.partnership = any(:partnerships)
@@ -311,7 +316,14 @@ class Deliveries {
                         Optional.ofNullable(row.getString("words")),
                         by(row, "noted_by", "noted_for", "said_by"),
                         row.getTimestamp("noted_at").toInstant(),
-                        state(row)));
+                        state(row),
+                        files(row)));
+    }
+
+    private static List<FileId> files(ResultSet row) throws SQLException {
+        return Stream.of((UUID[]) row.getArray("files").getArray())
+                .map(FileId::new)
+                .toList();
     }
 
     private static State state(ResultSet row) throws SQLException {

@@ -3,7 +3,9 @@ package org.osnowa.commitments;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osnowa.commitments.Entry.By;
 
 /**
@@ -11,9 +13,17 @@ import org.osnowa.commitments.Entry.By;
  *
  * @param quantity in hundredths of the commitment's unit, as noted last
  * @param by who noted it
+ * @param files photos and files beside it, in the order in which they were added
  */
 public record Delivery(
-        DeliveryId id, long quantity, LocalDate on, Optional<String> words, By by, Instant notedAt, State state) {
+        DeliveryId id,
+        long quantity,
+        LocalDate on,
+        Optional<String> words,
+        By by,
+        Instant notedAt,
+        State state,
+        List<FileId> files) {
 
     /** So long one waits before somebody is reminded, once. */
     public static final Duration PATIENCE = Duration.ofDays(14);
@@ -56,10 +66,22 @@ public record Delivery(
     }
 
     Delivery in(State other) {
-        return new Delivery(id, quantity, on, words, by, notedAt, other);
+        return new Delivery(id, quantity, on, words, by, notedAt, other, files);
     }
 
     Delivery corrected(long newQuantity, LocalDate newDay, Optional<String> newWords) {
-        return new Delivery(id, newQuantity, newDay, newWords, by, notedAt, new State.Waiting());
+        return new Delivery(id, newQuantity, newDay, newWords, by, notedAt, new State.Waiting(), files);
+    }
+
+    Delivery with(FileId file) {
+        return filed(Stream.concat(files.stream(), Stream.of(file)));
+    }
+
+    Delivery without(FileId file) {
+        return filed(files.stream().filter(each -> !each.equals(file)));
+    }
+
+    private Delivery filed(Stream<FileId> now) {
+        return new Delivery(id, quantity, on, words, by, notedAt, state, now.toList());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.Visitor;
 import org.osnowa.commitments.CommitmentPage.Typed;
 import org.osnowa.partnerships.Partnership;
@@ -23,6 +24,8 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What came, and whether it came. */
@@ -32,6 +35,7 @@ class DeliveryController {
 
     private final Partnerships partnerships;
     private final DeliveryDesk desk;
+    private final DeliveryFileDesk files;
     private final CommitmentPages pages;
     private final Actors actors;
     private final Once once;
@@ -40,12 +44,14 @@ class DeliveryController {
     DeliveryController(
             Partnerships partnerships,
             DeliveryDesk desk,
+            DeliveryFileDesk files,
             CommitmentPages pages,
             Actors actors,
             Once once,
             Clock clock) {
         this.partnerships = partnerships;
         this.desk = desk;
+        this.files = files;
         this.pages = pages;
         this.actors = actors;
         this.once = once;
@@ -57,10 +63,20 @@ class DeliveryController {
             @PathVariable String slug,
             @PathVariable CommitmentId commitment,
             Visitor me,
-            @Valid DeliveryForm form,
-            BindingResult result) {
+            @Valid DeliveryForm sent,
+            BindingResult result,
+            @RequestParam(required = false) @Nullable MultipartFile file) {
         var partnership = partnerships.get(slug);
-        var errors = form.errors(result);
+        var errors = sent.errors(result);
+        var kept = sent.kept();
+        if (file != null && !file.isEmpty()) {
+            switch (files.keep(file, me.person().id())) {
+                case Done<String>(var name) -> kept = name;
+                case Refused<String>(var why) -> errors = errors.and("file", t(why));
+            }
+        }
+        var waiting = files.kept(kept, me.person().id());
+        var form = sent.with(waiting.isPresent() ? kept : null);
         if (errors.any()) {
             return again(partnership, commitment, me, Typed.delivery(form, errors));
         }
@@ -68,7 +84,8 @@ class DeliveryController {
         var outcome = once.run(
                 form.once() == null ? Ids.next() : form.once(),
                 me.person().id().toString(),
-                () -> desk.deliver(partnership, commitment, form.note(LocalDate.now(clock)), actor, form.said())
+                () -> desk.deliver(
+                                partnership, commitment, form.note(LocalDate.now(clock)), waiting, actor, form.said())
                         .map(_ -> path(slug, commitment)));
         return switch (outcome) {
             case Done<String>(var path) -> {

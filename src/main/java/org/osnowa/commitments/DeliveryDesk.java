@@ -14,6 +14,7 @@ import org.osnowa.organisations.Organisations;
 import org.osnowa.partnerships.Partnership;
 import org.osnowa.platform.Ids;
 import org.osnowa.platform.Outcome;
+import org.osnowa.platform.Outcome.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 class DeliveryDesk {
 
     private final Commitments commitments;
+    private final DeliveryFiles files;
     private final Organisations organisations;
     private final History history;
     private final ConfirmationLetters letters;
@@ -29,11 +31,13 @@ class DeliveryDesk {
 
     DeliveryDesk(
             Commitments commitments,
+            DeliveryFiles files,
             Organisations organisations,
             History history,
             ConfirmationLetters letters,
             Clock clock) {
         this.commitments = commitments;
+        this.files = files;
         this.organisations = organisations;
         this.history = history;
         this.letters = letters;
@@ -46,6 +50,18 @@ class DeliveryDesk {
     @Transactional
     Outcome<DeliveryId> deliver(
             Partnership partnership, CommitmentId id, Note note, Actor who, Optional<String> saidBy) {
+        return deliver(partnership, id, note, Optional.empty(), who, saidBy);
+    }
+
+    /** @param file that waits for this note */
+    @Transactional
+    Outcome<DeliveryId> deliver(
+            Partnership partnership,
+            CommitmentId id,
+            Note note,
+            Optional<FileId> file,
+            Actor who,
+            Optional<String> saidBy) {
         var delivery = new DeliveryId(Ids.next());
         return add(
                         partnership,
@@ -58,8 +74,40 @@ class DeliveryDesk {
                                 partnership.origin().startedOn(),
                                 today()),
                         _ -> new Fact.Delivered(delivery.value(), note.quantity(), note.on(), note.words()))
+                .then(_ -> file.ifPresent(each -> addTo(partnership, id, delivery, each, who)))
                 .then(later -> letters.noted(partnership, later))
                 .map(_ -> delivery);
+    }
+
+    private void addTo(Partnership partnership, CommitmentId id, DeliveryId delivery, FileId file, Actor who) {
+        if (addFile(partnership, id, delivery, file, who) instanceof Refused<Commitment>(var why)) {
+            throw new IllegalStateException("A new delivery does not take its file: " + why);
+        }
+    }
+
+    /** @param file that waits for this delivery */
+    @Transactional
+    Outcome<Commitment> addFile(Partnership partnership, CommitmentId id, DeliveryId delivery, FileId file, Actor who) {
+        return add(
+                        partnership,
+                        id,
+                        each -> new By(who.person(), Optional.of(each.offer().giver()), Optional.empty()),
+                        each -> each.whyNotAddFile(delivery, who),
+                        _ -> new Fact.FileAdded(delivery.value(), file.value()))
+                .then(_ -> files.attach(file, delivery));
+    }
+
+    /** Really: somebody who can be seen on a photo may ask for that. */
+    @Transactional
+    Outcome<Commitment> removeFile(
+            Partnership partnership, CommitmentId id, DeliveryId delivery, FileId file, Actor who) {
+        return add(
+                        partnership,
+                        id,
+                        each -> new By(who.person(), Optional.of(each.offer().giver()), Optional.empty()),
+                        each -> each.whyNotRemoveFile(delivery, file, who),
+                        _ -> new Fact.FileRemoved(delivery.value(), file.value()))
+                .then(_ -> files.remove(file, delivery));
     }
 
     @Transactional

@@ -18,6 +18,7 @@ import org.springframework.validation.BindingResult;
  *
  * @param on empty for today
  * @param reason why it is corrected
+ * @param kept the signed name of a file that was sent before
  */
 public record DeliveryForm(
         @NotBlank(message = "{DeliveryForm.quantity.missing}") @Nullable
@@ -34,9 +35,14 @@ public record DeliveryForm(
         @CodePointLength(max = 1000, message = "{WhyForm.reason.tooLong}") @Nullable
         String reason,
 
+        @Nullable String kept,
         @Nullable UUID once) {
 
-    static final DeliveryForm EMPTY = new DeliveryForm(null, null, null, null, null, null);
+    static final DeliveryForm EMPTY = new DeliveryForm(null, null, null, null, null, null, null);
+
+    DeliveryForm with(@Nullable String file) {
+        return new DeliveryForm(quantity, on, words, saidBy, reason, file, once);
+    }
 
     FormErrors errors(BindingResult result) {
         var errors = FormErrors.in(result);

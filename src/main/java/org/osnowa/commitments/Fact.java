@@ -26,6 +26,8 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = Fact.Confirmed.class, name = "confirmed"),
     @JsonSubTypes.Type(value = Fact.NotConfirmed.class, name = "not-confirmed"),
     @JsonSubTypes.Type(value = Fact.ConfirmationTakenBack.class, name = "confirmation-taken-back"),
+    @JsonSubTypes.Type(value = Fact.FileAdded.class, name = "file-added"),
+    @JsonSubTypes.Type(value = Fact.FileRemoved.class, name = "file-removed"),
     @JsonSubTypes.Type(value = Fact.Withdrawn.class, name = "withdrawn"),
     @JsonSubTypes.Type(value = Fact.Released.class, name = "released"),
     @JsonSubTypes.Type(value = Fact.NotDelivered.class, name = "not-delivered")
@@ -65,6 +67,12 @@ public sealed interface Fact {
     record NotConfirmed(UUID delivery, String remark) implements Fact {}
 
     record ConfirmationTakenBack(UUID delivery, String reason) implements Fact {}
+
+    /** A photo or a file beside a delivery, which the receiver can look at. */
+    record FileAdded(UUID delivery, UUID file) implements Fact {}
+
+    /** The file itself is gone; that it was there stays. */
+    record FileRemoved(UUID delivery, UUID file) implements Fact {}
 
     /** The partner itself steps back. */
     record Withdrawn(String reason) implements Fact {}

@@ -4,6 +4,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform",
+            "access",
             "accounts",
             "organisations",
             "partnerships",
@@ -12,7 +13,8 @@
             "letters",
             "asking",
             "goals",
-            "plan"
+            "plan",
+            "photos"
         })
 @NullMarked
 package org.osnowa.commitments;

@@ -17,7 +17,7 @@ class ProblemConfiguration {
     /** A report may bring a photo, and is answered in words when the photo is somewhat too large. */
     @Bean
     static OpenUpload photosOfProblems() {
-        return new OpenUpload("/problems", 2L * PhotoReader.MOST_BYTES + WORDS);
+        return OpenUpload.ofAnybody("/problems", 2L * PhotoReader.MOST_BYTES + WORDS);
     }
 
     @Bean

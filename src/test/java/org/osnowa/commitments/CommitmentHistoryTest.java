@@ -62,6 +62,13 @@ class CommitmentHistoryTest {
                         .as("history %d: whoever noted it does not confirm it", seed)
                         .isFalse();
             }
+            assertThat(delivery.files()).as("history %d", seed).hasSizeLessThanOrEqualTo(Commitment.MOST_FILES);
+            if (delivery.state() instanceof Delivery.State.Confirmed
+                    && before.deliveries().containsKey(delivery.id())) {
+                assertThat(delivery.files())
+                        .as("history %d: confirmed as the receiver saw it", seed)
+                        .isEqualTo(before.delivery(delivery.id()).files());
+            }
             delivered += delivery.counted();
             confirmed += delivery.confirmed();
         }

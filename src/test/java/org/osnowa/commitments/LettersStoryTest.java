@@ -57,6 +57,9 @@ class LettersStoryTest extends StoryTest {
     private Deliveries deliveries;
 
     @Autowired
+    private DeliveryFiles files;
+
+    @Autowired
     private ConfirmationReminders reminders;
 
     @Autowired
@@ -220,6 +223,42 @@ class LettersStoryTest extends StoryTest {
                 .filteredOn(each -> each.fact() instanceof Fact.Confirmed)
                 .hasSize(1);
         assertThat(words(answer(guest(), link, "ALL " + delivery))).contains("To jest już potwierdzone.");
+    }
+
+    @Test
+    void who_confirms_from_the_letter_sees_the_photo_until_it_is_answered() {
+        var bread = promised(true);
+        var delivery = delivered(bread, 40_00);
+        var file = filed(bread, delivery);
+        var address = link() + "/files/" + file;
+        var priest = guest();
+
+        assertThat(words(priest.get(link()))).contains("Zdjęcie 1: 40 bochenków", address);
+        var photo = priest.get(address);
+        assertThat(photo.header("Content-Type")).isEqualTo("image/jpeg");
+        assertThat(photo.header("Cache-Control")).contains("private");
+        assertThat(priest.get(link() + "x/files/" + file).status()).isEqualTo(404);
+        assertThat(priest.get(link() + "/files/" + Ids.next()).status()).isEqualTo(404);
+
+        var seen = seen(priest.get(link()));
+        var another = filed(bread, delivery);
+        var late = new HashMap<>(seen);
+        late.putAll(Map.of("answer", "ALL " + delivery, "respondent", ANDRZEJ));
+        assertThat(priest.post(link(), late).status())
+                .as("another photo has come meanwhile")
+                .isEqualTo(409);
+        assertThat(priest.get(link() + "/files/" + another).status()).isEqualTo(200);
+
+        assertThat(answer(priest, link(), "ALL " + delivery).status()).isEqualTo(303);
+        assertThat(priest.get(address).status()).isEqualTo(404);
+    }
+
+    private FileId filed(CommitmentId id, DeliveryId delivery) {
+        var person = baker.person().orElseThrow();
+        var content = new DeliveryFile.Content(DeliveryFile.Kind.PHOTO, new byte[] {1}, 60, 40);
+        var file = files.kept(files.keep(content, person), person).orElseThrow();
+        done(deliveryDesk.addFile(partnership, id, delivery, file, baker));
+        return file;
     }
 
     @Test

@@ -49,7 +49,7 @@ final class RandomHistory {
     Optional<Commitment> step(Commitment commitment) {
         var who = PEOPLE.get(random.nextInt(PEOPLE.size()));
         var reason = "bo tak " + random.nextInt(100);
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(18)) {
             case 0 -> add(commitment, who, commitment.whyNotAgree(who), new Fact.Agreed());
             case 1 -> {
                 var promise = promise();
@@ -69,6 +69,8 @@ final class RandomHistory {
             case 11 -> correct(commitment, who, reason);
             case 12 -> doubt(commitment, who, reason);
             case 13 -> takeBack(commitment, who, reason);
+            case 14, 15 -> addFile(commitment, who);
+            case 16 -> removeFile(commitment, who);
             default -> close(commitment, who, reason);
         };
     }
@@ -127,6 +129,26 @@ final class RandomHistory {
                                 who,
                                 commitment.whyNotTakeConfirmationBack(each.id(), who),
                                 new Fact.ConfirmationTakenBack(each.id().value(), reason)));
+    }
+
+    private Optional<Commitment> addFile(Commitment commitment, Actor who) {
+        return one(commitment)
+                .flatMap(each -> add(
+                        commitment,
+                        who,
+                        commitment.whyNotAddFile(each.id(), who),
+                        new Fact.FileAdded(each.id().value(), new UUID(random.nextLong(), random.nextLong()))));
+    }
+
+    private Optional<Commitment> removeFile(Commitment commitment, Actor who) {
+        return one(commitment).filter(each -> !each.files().isEmpty()).flatMap(each -> {
+            var file = each.files().get(random.nextInt(each.files().size()));
+            return add(
+                    commitment,
+                    who,
+                    commitment.whyNotRemoveFile(each.id(), file, who),
+                    new Fact.FileRemoved(each.id().value(), file.value()));
+        });
     }
 
     /** Seldom, so that most histories are long. */

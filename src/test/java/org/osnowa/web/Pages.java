@@ -30,6 +30,7 @@ public class Pages {
             ".pdf",
             "/assets/",
             "/photo",
+            "/files/{file}",
             "{token}",
             "{register}",
             "/desk/invitations/");

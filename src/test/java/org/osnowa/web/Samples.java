@@ -85,6 +85,7 @@ class Samples {
             entry("group", LAID),
             entry("commitment", LAID),
             entry("delivery", LAID),
+            entry("file", LAID),
             entry("trial", LAID),
             entry("card", LAID),
             entry("recipient", LAID),
@@ -187,6 +188,13 @@ class Samples {
                         "insert into deliveries (id, commitment, partnership, quantity, delivered_on, noted_for, noted_at, state) "
                                 + "values (%s, %s, %s, 100, current_date, %s, now(), 'WAITING')"
                                         .formatted(id, id, partnership, organisation),
+                        "insert into commitment_facts (commitment, number, at, happened_on, organisation, fact) "
+                                + "select %s, 3, now(), current_date, %s, jsonb_build_object('fact', 'file-added', 'delivery', cast(%s as uuid), 'file', cast(%s as uuid))"
+                                        .formatted(id, organisation, id, id),
+                        "update commitments set facts = 3 where id = " + id,
+                        "update deliveries set files = array[cast(%s as uuid)] where id = %s".formatted(id, id),
+                        "insert into delivery_files (id, delivery, kind, content) values (%s, %s, 'PDF', '%%PDF-1.7')"
+                                .formatted(id, id),
                         "insert into formality_groups (id, partnership, name, votes, veto) values (%s, %s, 'Rolnicy', 3, false)"
                                 .formatted(id, partnership),
                         "insert into trials (id, partnership, begun_at, touched_at) values (%s, %s, now(), now())"
