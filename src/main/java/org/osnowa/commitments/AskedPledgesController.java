@@ -5,6 +5,7 @@ import static org.osnowa.platform.Text.t;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.osnowa.asking.Question;
 import org.osnowa.asking.Questions;
 import org.osnowa.partnerships.Partnership;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Where a partner says from its letter what it will bring, without an account. Opening the link changes nothing. */
@@ -38,6 +40,7 @@ class AskedPledgesController {
     private final Commitments commitments;
     private final AskedPledgesDesk desk;
     private final CommitmentPages pages;
+    private final RateHints hints;
     private final Partners partners;
     private final ClientAddress addresses;
     private final Once once;
@@ -48,6 +51,7 @@ class AskedPledgesController {
             Commitments commitments,
             AskedPledgesDesk desk,
             CommitmentPages pages,
+            RateHints hints,
             Partners partners,
             ClientAddress addresses,
             Once once) {
@@ -56,6 +60,7 @@ class AskedPledgesController {
         this.commitments = commitments;
         this.desk = desk;
         this.pages = pages;
+        this.hints = hints;
         this.partners = partners;
         this.addresses = addresses;
         this.once = once;
@@ -68,11 +73,19 @@ class AskedPledgesController {
                 page(find(token), CommitmentForm.empty(null, null, null), FormErrors.none()));
     }
 
+    /** @param look whether the rates on offer are asked for, and nothing is to be declared yet */
     @PostMapping
     ModelAndView answer(
-            @PathVariable String token, @Valid CommitmentForm form, BindingResult result, HttpServletRequest request) {
+            @PathVariable String token,
+            @RequestParam @Nullable String look,
+            @Valid CommitmentForm form,
+            BindingResult result,
+            HttpServletRequest request) {
         var asked = find(token);
-        var errors = form.errors(result);
+        if (look != null) {
+            return Reply.page("commitments/asked-pledges", page(asked, form, FormErrors.none()));
+        }
+        var errors = hints.errors(form, form.errors(result));
         if (form.said().isEmpty()) {
             errors = errors.and("saidBy", t("AskedDeliveriesForm.respondent.missing"));
         }
@@ -86,7 +99,7 @@ class AskedPledgesController {
                 () -> desk.declare(
                                 question,
                                 asked.partnership,
-                                form.offer(question.organisation()),
+                                form.offer(question.organisation(), hints.valuation(form)),
                                 form.promise(),
                                 form.said().orElseThrow(),
                                 addresses.of(request))

@@ -37,14 +37,21 @@ class CommitmentController {
     private final Partnerships partnerships;
     private final CommitmentDesk desk;
     private final CommitmentPages pages;
+    private final RateHints hints;
     private final Actors actors;
     private final Once once;
 
     CommitmentController(
-            Partnerships partnerships, CommitmentDesk desk, CommitmentPages pages, Actors actors, Once once) {
+            Partnerships partnerships,
+            CommitmentDesk desk,
+            CommitmentPages pages,
+            RateHints hints,
+            Actors actors,
+            Once once) {
         this.partnerships = partnerships;
         this.desk = desk;
         this.pages = pages;
+        this.hints = hints;
         this.actors = actors;
         this.once = once;
     }
@@ -66,10 +73,19 @@ class CommitmentController {
                 pages.form(partnerships.get(slug), me, CommitmentForm.empty(giver, goal, action), FormErrors.none()));
     }
 
+    /** @param look whether the rates on offer are asked for, and nothing is to be declared yet */
     @PostMapping
-    ModelAndView declare(@PathVariable String slug, Visitor me, @Valid CommitmentForm form, BindingResult result) {
+    ModelAndView declare(
+            @PathVariable String slug,
+            @RequestParam @Nullable String look,
+            Visitor me,
+            @Valid CommitmentForm form,
+            BindingResult result) {
         var partnership = partnerships.get(slug);
-        var errors = form.errors(result);
+        if (look != null) {
+            return Reply.page("commitments/new", pages.form(partnership, me, form, FormErrors.none()));
+        }
+        var errors = hints.errors(form, form.errors(result));
         if (form.giver() == null) {
             errors = errors.and("giver", t("CommitmentForm.giver.missing"));
         }
@@ -86,7 +102,13 @@ class CommitmentController {
         var outcome = once.run(
                 form.once() == null ? Ids.next() : form.once(),
                 me.person().id().toString(),
-                () -> desk.declare(partnership, form.offer(giver), form.promise(), channel, actor, form.said())
+                () -> desk.declare(
+                                partnership,
+                                form.offer(giver, hints.valuation(form)),
+                                form.promise(),
+                                channel,
+                                actor,
+                                form.said())
                         .map(each -> path(slug) + "/" + each.id()));
         return switch (outcome) {
             case Done<String>(var path) -> {

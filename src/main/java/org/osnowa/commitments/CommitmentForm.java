@@ -22,6 +22,7 @@ import org.springframework.validation.BindingResult;
  * @param quantity each time, where it comes again and again
  * @param from the first time, only with a rhythm
  * @param due the last day
+ * @param taken which rate is taken: the id of one on offer, one's own or none; empty for one's own where one was typed
  * @param saidBy who said it, where a coordinator writes it down
  */
 public record CommitmentForm(
@@ -50,6 +51,7 @@ public record CommitmentForm(
         @Nullable String due,
         @Nullable UUID goal,
         @Nullable UUID action,
+        @Nullable String taken,
         @Nullable String rate,
 
         @CodePointLength(max = 300, message = "{CommitmentForm.rateBasis.tooLong}") @Nullable
@@ -70,6 +72,10 @@ public record CommitmentForm(
         MONTH
     }
 
+    static final String OWN = "OWN";
+    static final String NONE = "NONE";
+    private static final RateId NOWHERE = new RateId(new UUID(0, 0));
+
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
 
@@ -87,6 +93,7 @@ public record CommitmentForm(
                 null,
                 goal,
                 action,
+                null,
                 null,
                 null,
                 null,
@@ -112,7 +119,10 @@ public record CommitmentForm(
 
     private FormErrors worth(FormErrors before) {
         if (!has(rate)) {
-            return before;
+            return OWN.equals(taken) ? before.and("rate", t("CommitmentForm.rate.missing")) : before;
+        }
+        if (takenRate().isPresent() || NONE.equals(taken)) {
+            return before.and("taken", t("CommitmentForm.taken.both"));
         }
         var errors = before;
         if (kind != null && !kind.valued()) {
@@ -127,6 +137,18 @@ public record CommitmentForm(
             errors = errors.and("rateBasis", t("CommitmentForm.rateBasis.missing"));
         }
         return year().isEmpty() ? errors.and("rateYear", t("CommitmentForm.rateYear.unreadable")) : errors;
+    }
+
+    /** The rate on offer that was chosen; what is no id is the id of none. */
+    Optional<RateId> takenRate() {
+        if (!has(taken) || OWN.equals(taken) || NONE.equals(taken)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(RateId.of(requireNonNull(taken)));
+        } catch (IllegalArgumentException _) {
+            return Optional.of(NOWHERE);
+        }
     }
 
     private Optional<Integer> year() {
@@ -156,7 +178,21 @@ public record CommitmentForm(
     }
 
     /** Only for a form without errors. */
-    Offer offer(OrganisationId whoGives) {
+    Optional<Valuation> ownValuation() {
+        return has(rate)
+                ? Optional.of(new Valuation(
+                        Money.read(requireNonNull(rate)).orElseThrow().grosze(),
+                        requireNonNull(rateBasis).strip(),
+                        year().orElseThrow()))
+                : Optional.empty();
+    }
+
+    /**
+     * Only for a form without errors.
+     *
+     * @param valuation the rate that was taken, see {@link RateHints}
+     */
+    Offer offer(OrganisationId whoGives, Optional<Valuation> valuation) {
         return new Offer(
                 whoGives,
                 Optional.ofNullable(receiver).map(OrganisationId::new),
@@ -166,12 +202,7 @@ public record CommitmentForm(
                 words(called),
                 Optional.ofNullable(goal),
                 Optional.ofNullable(action),
-                has(rate)
-                        ? Optional.of(new Valuation(
-                                Money.read(requireNonNull(rate)).orElseThrow().grosze(),
-                                requireNonNull(rateBasis).strip(),
-                                year().orElseThrow()))
-                        : Optional.empty());
+                valuation);
     }
 
     /** Only for a form without errors; what is promised far too often is refused by its sum. */

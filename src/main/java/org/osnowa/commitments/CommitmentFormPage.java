@@ -23,5 +23,16 @@ public record CommitmentFormPage(
         List<Choice> units,
         List<Choice> goals,
         List<Choice> actions,
+        Worth worth,
         boolean writesDown,
-        FormErrors errors) {}
+        FormErrors errors) {
+
+    /**
+     * How the form speaks of what it is worth.
+     *
+     * @param known whether a kind and a unit that go together were chosen, so that rates can be offered
+     * @param valued whether it has a price at all
+     * @param choices the rates on offer, a rate of one's own, and none
+     */
+    public record Worth(boolean known, boolean valued, List<Choice> choices) {}
+}

@@ -64,6 +64,7 @@ class CommitmentPages {
     private final GoalNames goals;
     private final ActionNames actions;
     private final People people;
+    private final RateHints hints;
     private final Clock clock;
 
     CommitmentPages(
@@ -77,6 +78,7 @@ class CommitmentPages {
             GoalNames goals,
             ActionNames actions,
             People people,
+            RateHints hints,
             Clock clock) {
         this.heads = heads;
         this.partners = partners;
@@ -88,6 +90,7 @@ class CommitmentPages {
         this.goals = goals;
         this.actions = actions;
         this.people = people;
+        this.hints = hints;
         this.clock = clock;
     }
 
@@ -675,6 +678,7 @@ class CommitmentPages {
                                 actions.of(partnership.id()).stream()
                                         .map(each -> Choice.of(each.id().toString(), brief(each.title()))))
                         .toList(),
+                hints.worth(form),
                 writesDown,
                 errors);
     }
