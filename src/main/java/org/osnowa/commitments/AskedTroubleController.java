@@ -2,6 +2,8 @@ package org.osnowa.commitments;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.osnowa.asking.Question;
 import org.osnowa.asking.Questions;
 import org.osnowa.partnerships.Partnership;
@@ -33,6 +35,7 @@ class AskedTroubleController {
     private final AskedTroubleDesk desk;
     private final Partners partners;
     private final ClientAddress addresses;
+    private final Clock clock;
 
     AskedTroubleController(
             Questions questions,
@@ -40,13 +43,15 @@ class AskedTroubleController {
             Partnerships partnerships,
             AskedTroubleDesk desk,
             Partners partners,
-            ClientAddress addresses) {
+            ClientAddress addresses,
+            Clock clock) {
         this.questions = questions;
         this.commitments = commitments;
         this.partnerships = partnerships;
         this.desk = desk;
         this.partners = partners;
         this.addresses = addresses;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -68,7 +73,7 @@ class AskedTroubleController {
         if (errors.any()) {
             return Reply.again("commitments/asked-trouble", page(asked, form, errors));
         }
-        var answer = form.given(asked.commitment.promise());
+        var answer = form.given(asked.commitment, LocalDate.now(clock));
         return switch (desk.answer(asked.question, asked.partnership, answer, addresses.of(request))) {
             case Done<Commitment> _ -> Reply.seeOther(AskedTrouble.PATH + token);
             case Refused<Commitment>(var why) ->

@@ -5,6 +5,7 @@ import static org.osnowa.platform.Text.t;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
@@ -56,23 +57,22 @@ public record AskedTroubleForm(
     }
 
     /** Only for a form without errors. */
-    AskedTrouble given(Promise now) {
+    AskedTrouble given(Commitment now, LocalDate today) {
         return new AskedTrouble(
                 requireNonNull(way),
                 said().orElse(""),
-                way == TroubleAnswer.CHANGE ? Optional.of(promise(now)) : Optional.empty(),
+                way == TroubleAnswer.CHANGE ? Optional.of(promise(now, today)) : Optional.empty(),
                 requireNonNull(respondent).strip());
     }
 
     /** What came again and again still does. */
-    private Promise promise(Promise now) {
-        var each = Quantities.read(quantity).orElseThrow();
-        var last = Days.read(requireNonNull(due)).orElseThrow();
-        return now.rhythm()
-                .map(rhythm -> new Rhythm(rhythm.every(), each, rhythm.from(), last))
-                .filter(rhythm -> !last.isBefore(rhythm.from()))
-                .map(Promise::again)
-                .orElseGet(() -> Promise.once(each, last));
+    private Promise promise(Commitment now, LocalDate today) {
+        return now.changed(
+                now.promise().rhythm().map(Rhythm::every),
+                Quantities.read(quantity).orElseThrow(),
+                Optional.empty(),
+                Days.read(requireNonNull(due)).orElseThrow(),
+                today);
     }
 
     private Optional<String> said() {

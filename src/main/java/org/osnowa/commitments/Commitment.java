@@ -43,6 +43,7 @@ import org.osnowa.platform.NotFound;
 /**
  * What a partner brings, as the sum of its facts (decision 21). Immutable: each yes adds one fact.
  *
+ * @param offered what was offered first; see {@link #offer()}
  * @param entries the facts, in the order in which they were written
  * @param promises what was promised and agreed anew, the first one first
  * @param asked a change that waits for somebody's yes
@@ -51,7 +52,7 @@ import org.osnowa.platform.NotFound;
  */
 public record Commitment(
         CommitmentId id,
-        Offer offer,
+        Offer offered,
         List<Entry> entries,
         List<Agreed> promises,
         Standing standing,
@@ -72,10 +73,10 @@ public record Commitment(
 
     public record Change(Promise promise, String reason) {}
 
-    static Commitment of(CommitmentId id, Offer offer, List<Entry> entries) {
+    static Commitment of(CommitmentId id, Offer offered, List<Entry> entries) {
         var empty = new Commitment(
                 id,
-                offer,
+                offered,
                 List.of(),
                 List.of(),
                 new Standing.Declared(),
@@ -95,6 +96,11 @@ public record Commitment(
     }
 
     // --- What holds
+
+    /** What is brought now: as it was offered, or what was agreed on instead. */
+    public Offer offer() {
+        return promise().what().map(offered::of).orElse(offered);
+    }
 
     public Promise promise() {
         return promises.getLast().promise();
@@ -189,17 +195,39 @@ public record Commitment(
 
     /** Who gives does not answer for the partnership. */
     private Optional<CommitmentRefusal> whyNotAnswer(Actor who) {
-        if (who.belongsTo(offer.giver())) {
+        if (who.belongsTo(offered.giver())) {
             return Optional.of(OWN_CHANGE);
         }
-        return who.coordinates() || offer.receiver().filter(who::speaksFor).isPresent()
+        return who.coordinates() || offered.receiver().filter(who::speaksFor).isPresent()
                 ? Optional.empty()
                 : Optional.of(NOT_RECEIVER);
     }
 
     /** Who speaks for the giver, or writes down what it said. */
     private Optional<CommitmentRefusal> whyNotSay(Actor who) {
-        return who.coordinates() || who.speaksFor(offer.giver()) ? Optional.empty() : Optional.of(NOT_YOURS);
+        return who.coordinates() || who.speaksFor(offered.giver()) ? Optional.empty() : Optional.of(NOT_YOURS);
+    }
+
+    /**
+     * The promise in other amounts or until another day. What comes again and again goes on until the new day where nothing
+     * else changes; in another rhythm it begins anew, and what has come by now stays in the total.
+     *
+     * @param every how often; nothing where it is all to come once
+     * @param each how much, or how much each time
+     * @param from since when another rhythm holds; nothing for today
+     */
+    Promise changed(
+            Optional<Rhythm.Every> every, long each, Optional<LocalDate> from, LocalDate last, LocalDate today) {
+        var now = promise();
+        if (every.isEmpty()) {
+            return Promise.once(each, last).instead(now.what());
+        }
+        var kept =
+                now.rhythm().filter(rhythm -> from.isEmpty() && rhythm.each() == each && every.get() == rhythm.every());
+        return kept.map(rhythm -> Promise.after(
+                        now.quantity() - rhythm.total(), new Rhythm(rhythm.every(), each, rhythm.from(), last)))
+                .orElseGet(() -> Promise.after(delivered(), new Rhythm(every.get(), each, from.orElse(today), last)))
+                .instead(now.what());
     }
 
     Optional<CommitmentRefusal> whyNotAskChange(
@@ -213,7 +241,7 @@ public record Commitment(
         if (other.quantity() < delivered()) {
             return Optional.of(LESS_THAN_DELIVERED);
         }
-        return whyNotSay(who).or(() -> whyNotPromise(offer.unit(), other, partnershipStarted, today));
+        return whyNotSay(who).or(() -> whyNotPromise(offered.unit(), other, partnershipStarted, today));
     }
 
     Optional<CommitmentRefusal> whyNotAnswerChange(Actor who) {
@@ -255,7 +283,7 @@ public record Commitment(
         if (!open()) {
             return Optional.of(CLOSED);
         }
-        if (other.equals(offer.giver())) {
+        if (other.equals(offered.giver())) {
             return Optional.of(TAKES_ITS_OWN);
         }
         if (!who.coordinates() && !who.speaksFor(other)) {
@@ -264,7 +292,7 @@ public record Commitment(
         if (!who.coordinates() && trouble.isEmpty()) {
             return Optional.of(HELP_NOT_ASKED);
         }
-        return whyNotQuantity(offer.unit(), quantity)
+        return whyNotQuantity(offered.unit(), quantity)
                 .or(() -> promise().quantity() - quantity < delivered()
                         ? Optional.of(MORE_THAN_MISSING)
                         : Optional.empty());
@@ -310,7 +338,7 @@ public record Commitment(
         if (on.isAfter(today)) {
             return Optional.of(DELIVERED_IN_FUTURE);
         }
-        return whyNotQuantity(offer.unit(), quantity);
+        return whyNotQuantity(offered.unit(), quantity);
     }
 
     /** What was confirmed is not rewritten: first whoever confirmed it takes that back. */
@@ -369,21 +397,21 @@ public record Commitment(
 
     Optional<CommitmentRefusal> whyNotConfirm(DeliveryId delivery, long quantity, Actor who) {
         return whyNotConfirm(delivery, who)
-                .or(() -> whyNotQuantity(offer.unit(), quantity))
+                .or(() -> whyNotQuantity(offered.unit(), quantity))
                 .or(() ->
                         quantity > delivery(delivery).quantity() ? Optional.of(MORE_THAN_DELIVERED) : Optional.empty());
     }
 
     private Optional<CommitmentRefusal> whyNotJudge(Delivery noted, Actor who) {
-        if (who.speaksFor(offer.giver())) {
+        if (who.speaksFor(offered.giver())) {
             return Optional.of(OWN_DELIVERY);
         }
-        if (who.belongsTo(offer.giver())
+        if (who.belongsTo(offered.giver())
                 || who.person().isPresent() && who.person().equals(noted.by().person())) {
             return Optional.of(SAME_PERSON);
         }
         var receives =
-                offer.receiver().map(who::speaksFor).orElse(!who.speaksFor().isEmpty());
+                offered.receiver().map(who::speaksFor).orElse(!who.speaksFor().isEmpty());
         return receives ? Optional.empty() : Optional.of(NOT_RECEIVER);
     }
 
@@ -396,10 +424,10 @@ public record Commitment(
 
     /** For whom somebody confirms: the receiver, or the first other partner for which they speak. */
     Optional<OrganisationId> confirmsFor(Actor who) {
-        return offer.receiver()
+        return offered.receiver()
                 .filter(who::speaksFor)
                 .or(() -> who.speaksFor().stream()
-                        .filter(each -> !each.equals(offer.giver()))
+                        .filter(each -> !each.equals(offered.giver()))
                         .min(java.util.Comparator.comparing(OrganisationId::value)));
     }
 
@@ -429,7 +457,7 @@ public record Commitment(
         Commitment end() {
             return new Commitment(
                     before.id,
-                    before.offer,
+                    before.offered,
                     List.copyOf(entries),
                     List.copyOf(promises),
                     standing,

@@ -149,7 +149,7 @@ class CommitmentController {
             return at.again(Typed.change(Typed.CHANGE, form, errors));
         }
         return at.done(
-                desk.askChange(at.partnership, commitment, form.promise(), form.words(), at.actor, form.said()),
+                desk.askChange(at.partnership, commitment, form::promise, form.words(), at.actor, form.said()),
                 "CommitmentPage.changeAsked",
                 why -> Typed.change(Typed.CHANGE, form, why));
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -137,7 +138,20 @@ class CommitmentDesk {
         return add(partnership, id, who, each -> each.whyNotAgree(who), Fact.Agreed::new, "agreed");
     }
 
-    /** Less, later, or both; it holds when another partner agrees. */
+    /** @param change what is asked for, of the commitment as it stands and today */
+    @Transactional
+    Outcome<Commitment> askChange(
+            Partnership partnership,
+            CommitmentId id,
+            BiFunction<Commitment, LocalDate, Promise> change,
+            String reason,
+            Actor who,
+            Optional<String> saidBy) {
+        var promise = change.apply(commitments.locked(id, partnership.id()), today());
+        return askChange(partnership, id, promise, reason, who, saidBy);
+    }
+
+    /** Less, later or something else; it holds when another partner agrees. */
     @Transactional
     Outcome<Commitment> askChange(
             Partnership partnership,
@@ -274,7 +288,7 @@ class CommitmentDesk {
                 var by = new By(who.person(), Optional.of(other), Optional.empty());
                 var smaller = rest == 0
                         ? mine.with(entry(mine.entries().size() + 1, new Fact.Released(reason), by))
-                        : lessened(mine, Promise.once(rest, mine.promise().due()), reason, by);
+                        : lessened(mine, mine.promise().less(quantity), reason, by);
                 commitments.save(partnership.id(), mine, smaller);
                 tell(
                         partnership,

@@ -69,7 +69,25 @@ public record CommitmentForm(
         ONCE,
         WEEK,
         TWO_WEEKS,
-        MONTH
+        MONTH;
+
+        Optional<Rhythm.Every> every() {
+            return switch (this) {
+                case ONCE -> Optional.empty();
+                case WEEK -> Optional.of(Rhythm.Every.WEEK);
+                case TWO_WEEKS -> Optional.of(Rhythm.Every.TWO_WEEKS);
+                case MONTH -> Optional.of(Rhythm.Every.MONTH);
+            };
+        }
+
+        static Often of(Optional<Rhythm> rhythm) {
+            return rhythm.map(each -> switch (each.every()) {
+                        case WEEK -> WEEK;
+                        case TWO_WEEKS -> TWO_WEEKS;
+                        case MONTH -> MONTH;
+                    })
+                    .orElse(ONCE);
+        }
     }
 
     static final String OWN = "OWN";
@@ -209,19 +227,10 @@ public record CommitmentForm(
     Promise promise() {
         var each = Quantities.read(quantity).orElseThrow();
         var last = read(due);
-        if (!again()) {
-            return Promise.once(each, last);
-        }
-        var rhythm = new Rhythm(
-                switch (requireNonNull(often)) {
-                    case WEEK -> Rhythm.Every.WEEK;
-                    case TWO_WEEKS -> Rhythm.Every.TWO_WEEKS;
-                    case MONTH, ONCE -> Rhythm.Every.MONTH;
-                },
-                each,
-                read(from),
-                last);
-        return last.isBefore(rhythm.from()) ? new Promise(each, last, Optional.of(rhythm)) : Promise.again(rhythm);
+        return Optional.ofNullable(often)
+                .flatMap(Often::every)
+                .map(every -> Promise.again(new Rhythm(every, each, read(from), last)))
+                .orElseGet(() -> Promise.once(each, last));
     }
 
     private static LocalDate read(@Nullable String day) {

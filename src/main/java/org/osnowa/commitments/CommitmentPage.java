@@ -11,10 +11,10 @@ import org.osnowa.platform.FormErrors;
  *
  * @param much what was brought so far, of what was promised
  * @param first what was promised first, where that is another promise
- * @param promises what was agreed anew, the newest first
  * @param expected how much of it should be there by now, where it comes again and again
  * @param worth what came is worth by estimate
  * @param asked a change that waits for somebody's yes
+ * @param now what is promised now, as it would be typed
  * @param deliveries the newest first
  * @param more where the list of deliveries goes on
  * @param can what the visitor can do
@@ -40,12 +40,12 @@ public record CommitmentPage(
         PledgePicture picture,
         org.osnowa.organisations.Sector sector,
         @Nullable String first,
-        List<Anew> promises,
         @Nullable String worth,
         @Nullable String rate,
         @Nullable String trouble,
         boolean troubleAsked,
         @Nullable Anew asked,
+        ChangeForm now,
         @Nullable String ended,
         List<Came> deliveries,
         @Nullable String more,
@@ -54,12 +54,8 @@ public record CommitmentPage(
         Typed typed,
         List<Choice> others) {
 
-    /** What was agreed anew, or is asked for. */
-    public record Anew(
-            String much,
-            String due,
-            @Nullable String since,
-            @Nullable String reason) {}
+    /** What is asked for, and why. */
+    public record Anew(String words, String reason) {}
 
     /**
      * @param by who noted it
@@ -136,7 +132,7 @@ public record CommitmentPage(
         static final String NONDELIVERY = "nondelivery";
 
         private static final WhyForm NO_REASON = new WhyForm(null, null);
-        private static final ChangeForm NO_CHANGE = new ChangeForm(null, null, null, null, null);
+        private static final ChangeForm NO_CHANGE = new ChangeForm(null, null, null, null, null, null, null, null);
 
         static Typed nothing() {
             return new Typed("", DeliveryForm.EMPTY, NO_CHANGE, NO_REASON, FormErrors.none());

@@ -350,15 +350,7 @@ class CommitmentPages {
                         .findFirst()
                         .map(Organisations.Traits::sector)
                         .orElse(Sector.SOCIAL),
-                commitment.changed() ? anew(commitment.firstPromise(), offer) : null,
-                commitment.promises().reversed().stream()
-                        .filter(each -> each.reason().isPresent())
-                        .map(each -> new Anew(
-                                Quantities.words(each.promise().quantity(), offer),
-                                date(each.promise().due()),
-                                date(each.on()),
-                                each.reason().orElse(null)))
-                        .toList(),
+                commitment.changed() ? anew(commitment.firstPromise(), commitment) : null,
                 Optional.ofNullable(offer.worth(commitment.confirmed()))
                         .map(org.osnowa.platform.Money::words)
                         .orElse(null),
@@ -374,12 +366,9 @@ class CommitmentPages {
                 commitment.troubleAsked(),
                 commitment
                         .asked()
-                        .map(each -> new Anew(
-                                Quantities.words(each.promise().quantity(), offer),
-                                date(each.promise().due()),
-                                null,
-                                each.reason()))
+                        .map(each -> new Anew(anew(each.promise(), commitment), each.reason()))
                         .orElse(null),
+                now(commitment),
                 ended(commitment.standing()),
                 shown.stream()
                         .map(each -> came(commitment, each, attached, actor, who, path, head))
@@ -396,8 +385,34 @@ class CommitmentPages {
                 head.contributes() ? takers(partnership, commitment, actor) : List.of());
     }
 
-    private static String anew(Promise promise, Offer offer) {
-        return t("CommitmentPage.by", Quantities.words(promise.quantity(), offer), date(promise.due()));
+    /** With its name where it was or may become something else. */
+    private static String anew(Promise promise, Commitment commitment) {
+        var offer = commitment.offered();
+        var much = promise.rhythm()
+                .map(each ->
+                        t("CommitmentPage.byAgain", rhythm(each, offer), Quantities.words(promise.quantity(), offer)))
+                .orElseGet(
+                        () -> t("CommitmentPage.by", Quantities.words(promise.quantity(), offer), date(promise.due())));
+        return renamed(commitment) ? t("CommitmentPage.anew", promise.what().orElse(offer.what()), much) : much;
+    }
+
+    private static boolean renamed(Commitment commitment) {
+        return commitment.entries().stream()
+                .anyMatch(each -> each.fact() instanceof Fact.ChangeAsked(var promise, var _)
+                        && promise.what().isPresent());
+    }
+
+    private static ChangeForm now(Commitment commitment) {
+        var promise = commitment.promise();
+        return new ChangeForm(
+                Quantities.typed(promise.rhythm().map(Rhythm::each).orElse(promise.quantity())),
+                CommitmentForm.Often.of(promise.rhythm()),
+                null,
+                date(promise.due()),
+                commitment.offer().what(),
+                null,
+                null,
+                null);
     }
 
     private static String rhythm(Rhythm rhythm, Offer offer) {
@@ -516,9 +531,10 @@ class CommitmentPages {
         var by = who.said(entry.by());
         var offer = commitment.offer();
         return switch (entry.fact()) {
-            case Fact.Declared(var promise, var _) -> t("Told.declared", by, anew(promise, offer));
+            case Fact.Declared(var promise, var _) -> t("Told.declared", by, anew(promise, commitment));
             case Fact.Agreed() -> t("Told.agreed", by);
-            case Fact.ChangeAsked(var promise, var reason) -> t("Told.changeAsked", by, anew(promise, offer), reason);
+            case Fact.ChangeAsked(var promise, var reason) ->
+                t("Told.changeAsked", by, anew(promise, commitment), reason);
             case Fact.ChangeAgreed() -> t("Told.changeAgreed", by);
             case Fact.ChangeDeclined(var reason) -> t("Told.changeDeclined", by, reason);
             case Fact.TroubleAsked() -> t("Told.troubleAsked", by);

@@ -7,6 +7,8 @@ import java.util.Optional;
  * A commitment as lists, pictures and sums need it, without its history.
  *
  * @param number within its partnership, as in Z05
+ * @param offer what is brought now
+ * @param firstWhat what was offered first, where something else was agreed on instead
  * @param standing the name of its {@link Standing}
  * @param waiting how many deliveries nobody has confirmed yet
  */
@@ -14,6 +16,7 @@ public record CommitmentRow(
         CommitmentId id,
         int number,
         Offer offer,
+        Optional<String> firstWhat,
         String standing,
         LocalDate declaredOn,
         Channel channel,
@@ -40,7 +43,7 @@ public record CommitmentRow(
     }
 
     public boolean changed() {
-        return first.quantity() != promise.quantity() || !first.due().equals(promise.due());
+        return first.quantity() != promise.quantity() || !first.due().equals(promise.due()) || firstWhat.isPresent();
     }
 
     public State state(LocalDate today) {

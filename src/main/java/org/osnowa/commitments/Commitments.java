@@ -28,7 +28,7 @@ class Commitments {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private static final String ROW = """
-            select id, partnership, number, giver, receiver, kind, what, unit, called, goal, action, rate, rate_basis,
+            select id, partnership, number, giver, receiver, kind, what, first_what, unit, called, goal, action, rate, rate_basis,
                    rate_year, declared_on, channel, standing, promised, due, every, each_time, starts_on, first_promised,
                    first_due, delivered, confirmed, waiting, last_delivery, change_asked, trouble, trouble_asked
               from commitments
@@ -81,7 +81,7 @@ class Commitments {
                 .query(Commitments::row)
                 .optional()
                 .orElseThrow(() -> new NotFound(id));
-        return Commitment.of(id, row.offer(), entries(id));
+        return Commitment.of(id, row.firstWhat().map(row.offer()::of).orElse(row.offer()), entries(id));
     }
 
     private List<Entry> entries(CommitmentId id) {
@@ -178,14 +178,15 @@ class Commitments {
 
     private void promise(CommitmentId commitment, int number, Agreed agreed) {
         db.sql("""
-                insert into commitment_promises (commitment, number, quantity, due, agreed_on, reason)
-                values (:commitment, :number, :quantity, :due, :on, :reason)
+                insert into commitment_promises (commitment, number, quantity, due, what, agreed_on, reason)
+                values (:commitment, :number, :quantity, :due, :what, :on, :reason)
                     on conflict do nothing
                 """)
                 .param("commitment", commitment.value())
                 .param("number", number)
                 .param("quantity", agreed.promise().quantity())
                 .param("due", agreed.promise().due())
+                .param("what", agreed.promise().what().orElse(null), Types.VARCHAR)
                 .param("on", agreed.on())
                 .param("reason", agreed.reason().orElse(null), Types.VARCHAR)
                 .update();
@@ -210,6 +211,7 @@ class Commitments {
         var updated = db.sql("""
                 update commitments
                    set standing = :standing, standing_on = :on, standing_reason = :reason, promised = :promised,
+                       what = :what, first_what = :first,
                        due = :due, every = :every, each_time = :each, starts_on = :from, delivered = :delivered,
                        confirmed = :confirmed, change_asked = :asked, trouble = :trouble, trouble_asked = :troubleAsked,
                        waiting = case when :touched then :waiting else waiting end,
@@ -224,6 +226,11 @@ class Commitments {
                 .param("on", columns.on(), Types.DATE)
                 .param("reason", columns.reason(), Types.VARCHAR)
                 .param("promised", promise.quantity())
+                .param("what", commitment.offer().what())
+                .param(
+                        "first",
+                        promise.what().isPresent() ? commitment.offered().what() : null,
+                        Types.VARCHAR)
                 .param("due", promise.due())
                 .param(
                         "every",
@@ -345,6 +352,7 @@ class Commitments {
                 rate.isPresent()
                         ? Optional.of(new Valuation(rate.get(), row.getString("rate_basis"), row.getInt("rate_year")))
                         : Optional.empty());
+        var firstWhat = Optional.ofNullable(row.getString("first_what"));
         var due = row.getObject("due", LocalDate.class);
         var every = row.getString("every");
         var promise = new Promise(
@@ -356,11 +364,13 @@ class Commitments {
                                 Rhythm.Every.valueOf(every),
                                 row.getLong("each_time"),
                                 row.getObject("starts_on", LocalDate.class),
-                                due)));
+                                due)),
+                firstWhat.map(_ -> offer.what()));
         return new CommitmentRow(
                 new CommitmentId(row.getObject("id", UUID.class)),
                 row.getInt("number"),
                 offer,
+                firstWhat,
                 row.getString("standing"),
                 row.getObject("declared_on", LocalDate.class),
                 Channel.valueOf(row.getString("channel")),

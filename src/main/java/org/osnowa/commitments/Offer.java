@@ -36,6 +36,11 @@ public record Offer(
         }
     }
 
+    /** The same of something else. */
+    Offer of(String other) {
+        return new Offer(giver, receiver, kind, other, unit, called, goal, action, valuation);
+    }
+
     /** What so much of it is worth. Money is worth itself; nothing is said where no rate was given. */
     public @Nullable Money worth(long quantity) {
         if (!kind.valued()) {

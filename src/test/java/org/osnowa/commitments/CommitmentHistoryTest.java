@@ -30,7 +30,7 @@ class CommitmentHistoryTest {
                 check(seed, commitment, later.get());
                 commitment = later.get();
             }
-            assertThat(Commitment.of(commitment.id(), commitment.offer(), commitment.entries()))
+            assertThat(Commitment.of(commitment.id(), commitment.offered(), commitment.entries()))
                     .as("history %d gone through again", seed)
                     .isEqualTo(commitment);
         }
@@ -45,6 +45,19 @@ class CommitmentHistoryTest {
         assertThat(after.firstPromise())
                 .as("history %d keeps its first promise", seed)
                 .isEqualTo(before.firstPromise());
+        assertThat(after.offered())
+                .as("history %d keeps what was offered", seed)
+                .isEqualTo(before.offered());
+        var promise = after.promise();
+        assertThat(after.offer().what())
+                .as("history %d: what is brought now", seed)
+                .isEqualTo(promise.what().orElse(before.offered().what()));
+        assertThat(promise.expectedBy(promise.due()))
+                .as("history %d: all of it is expected on its last day", seed)
+                .isEqualTo(promise.quantity());
+        assertThat(promise.expectedBy(TODAY))
+                .as("history %d: never more than all of it", seed)
+                .isBetween(0L, promise.quantity());
         var delivered = 0L;
         var confirmed = 0L;
         for (var delivery : after.deliveries().values()) {

@@ -8,11 +8,15 @@ import org.junit.jupiter.api.Test;
 import org.osnowa.Browser;
 import org.osnowa.StoryTest;
 import org.osnowa.platform.Ids;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class CommitmentStoryTest extends StoryTest {
 
     private static final Pattern COMMITMENT = Pattern.compile("/commitments/([0-9a-f-]{36})\"");
     private static final Pattern DELIVERY = Pattern.compile("/deliveries/([0-9a-f-]{36})/");
+
+    @Autowired
+    private Speakers speakers;
 
     private static Map<String, String> duty() {
         return Map.ofEntries(
@@ -143,5 +147,94 @@ class CommitmentStoryTest extends StoryTest {
                         commitment + "/share",
                         Map.of("organisation", WELFARE.toString(), "quantity", "26", "reason", "Za dużo"))))
                 .contains("Brakuje mniej.");
+    }
+
+    @Test
+    void a_rhythm_is_changed_and_not_lost() {
+        var magdalena = signedIn("magdalena");
+        var path = startedWithLibrary(magdalena) + "/commitments";
+        var ewa = signedIn(speakers.speaker("Ewa", LIBRARY));
+        var wanda = signedIn(speakers.speaker("Wanda", WELFARE));
+        ewa.post(path, with(duty(), Map.of("often", "WEEK", "quantity", "4", "from", "4 1 2027", "due", "30 6 2027")));
+        var commitment = path + "/" + found(COMMITMENT, ewa.get(path));
+        assertThat(words(ewa.get(commitment)))
+                .as("what stands is in the form")
+                .contains("Ile za każdym razem", "<option value=\"WEEK\" selected>");
+
+        var asked = ewa.post(
+                commitment + "/changes",
+                Map.of(
+                        "quantity", "2",
+                        "often", "WEEK",
+                        "from", "5 4 2027",
+                        "due", "31 8 2027",
+                        "what", "dyżury telefonu",
+                        "reason", "Mamy mniej ludzi."));
+        assertThat(asked.location()).isEqualTo(commitment);
+        assertThat(words(wanda.get(commitment)))
+                .contains("Czeka na zgodę: co tydzień 2 h, od 5 kwietnia 2027 r. do 31 sierpnia 2027 r., razem 44 h");
+        assertThat(wanda.post(commitment + "/changes/agreement", Map.of()).status())
+                .isEqualTo(303);
+        assertThat(words(wanda.get(commitment)))
+                .contains(
+                        "0 z 44",
+                        "co tydzień 2 h, od 5 kwietnia 2027",
+                        "Najpierw obiecano: co tydzień 4 h, od 4 stycznia 2027 r. do 30 czerwca 2027 r., razem 104 h.");
+
+        ewa.post(commitment + "/changes", Map.of("quantity", "2", "due", "30 9 2027", "reason", "Damy radę dłużej."));
+        assertThat(words(wanda.get(commitment)))
+                .as("who says nothing of the rhythm keeps it")
+                .contains("Czeka na zgodę: co tydzień 2 h, od 5 kwietnia 2027 r. do 30 września 2027 r.");
+        assertThat(words(ewa.post(
+                        commitment + "/changes",
+                        Map.of(
+                                "quantity",
+                                "2",
+                                "often",
+                                "WEEK",
+                                "from",
+                                "kiedyś",
+                                "due",
+                                "1 9 2027",
+                                "reason",
+                                "Tak"))))
+                .contains("Wpisz dzień");
+    }
+
+    @Test
+    void something_else_is_promised_instead_and_the_first_stays_in_sight() {
+        var magdalena = signedIn("magdalena");
+        var partnership = startedWithLibrary(magdalena);
+        var commitment = declared(magdalena, partnership);
+        var ewa = signedIn(speakers.speaker("Ewa", LIBRARY));
+        var change = Map.of(
+                "quantity", "30",
+                "often", "ONCE",
+                "due", "30 6 2027",
+                "what", "czytanie w świetlicy",
+                "reason", "Telefon ktoś już odbiera.");
+
+        ewa.post(commitment + "/changes", change);
+        assertThat(words(magdalena.get(commitment)))
+                .contains("Czeka na zgodę: czytanie w świetlicy, 30 h do 30 czerwca 2027");
+        assertThat(words(magdalena.get(partnership + "/commitments")))
+                .as("nothing holds before another partner agrees")
+                .contains("dyżury telefonu")
+                .doesNotContain("czytanie w świetlicy");
+        magdalena.post(commitment + "/changes/agreement", Map.of());
+
+        assertThat(words(magdalena.get(commitment)))
+                .contains(
+                        "czytanie w świetlicy</h1>",
+                        "0 z 30",
+                        "Najpierw obiecano: dyżury telefonu, 40 h do 30 czerwca 2027 r.",
+                        "prośba o zmianę na czytanie w świetlicy, 30 h do 30 czerwca 2027 r. „Telefon ktoś już odbiera.”",
+                        "obietnica dyżury telefonu, 40 h");
+        assertThat(words(guest().get(partnership + "/commitments")))
+                .contains("czytanie w świetlicy")
+                .doesNotContain("dyżury telefonu");
+        assertThat(words(ewa.post(commitment + "/changes", change))).contains("Wszystko jest takie samo jak teraz.");
+        assertThat(words(ewa.post(commitment + "/changes", with(change, Map.of("what", "x".repeat(301))))))
+                .contains("Skróć to do 300 znaków.");
     }
 }

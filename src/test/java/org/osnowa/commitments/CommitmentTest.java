@@ -251,7 +251,7 @@ class CommitmentTest {
                 .contains(CommitmentRefusal.DUE_FAR);
         assertThat(Commitment.whyNotPromise(Unit.HOUR, Promise.once(1_000_000_000_000L * 100, DUE), STARTED, TODAY))
                 .contains(CommitmentRefusal.TOO_MUCH);
-        var backwards = new Promise(400, DUE, Optional.of(new Rhythm(Rhythm.Every.WEEK, 400, DUE, DUE.minusDays(1))));
+        var backwards = Promise.again(new Rhythm(Rhythm.Every.WEEK, 400, DUE, DUE.minusDays(1)));
         assertThat(Commitment.whyNotPromise(Unit.HOUR, backwards, STARTED, TODAY))
                 .contains(CommitmentRefusal.RHYTHM_BACKWARDS);
     }
@@ -380,6 +380,131 @@ class CommitmentTest {
         assertThat(Promise.again(weekly).expectedBy(from.plusDays(8))).isEqualTo(8_00);
         assertThat(Promise.once(5_00, from).expectedBy(from.minusDays(1))).isZero();
         assertThat(Promise.once(5_00, from).expectedBy(from)).isEqualTo(5_00);
+    }
+
+    private static Commitment weekly(Fact... facts) {
+        var from = TODAY.minusWeeks(4);
+        return after(
+                promised(bread(), Promise.again(new Rhythm(Rhythm.Every.WEEK, 4_00, from, TODAY.plusWeeks(5)))),
+                BAKER,
+                facts);
+    }
+
+    @Test
+    void a_rhythm_that_only_goes_on_longer_keeps_its_beginning() {
+        var longer =
+                weekly().changed(Optional.of(Rhythm.Every.WEEK), 4_00, Optional.empty(), TODAY.plusWeeks(7), TODAY);
+
+        assertThat(longer)
+                .isEqualTo(Promise.again(new Rhythm(Rhythm.Every.WEEK, 4_00, TODAY.minusWeeks(4), TODAY.plusWeeks(7))));
+        assertThat(longer.quantity()).isEqualTo(48_00);
+    }
+
+    @Test
+    void two_a_week_instead_of_four_begin_today_and_what_has_come_stays() {
+        var less = weekly(delivered("first", 10_00))
+                .changed(Optional.of(Rhythm.Every.WEEK), 2_00, Optional.empty(), TODAY.plusWeeks(9), TODAY);
+
+        assertThat(less.quantity()).isEqualTo(10_00 + 10 * 2_00);
+        assertThat(less.due()).isEqualTo(TODAY.plusWeeks(9));
+        assertThat(less.expectedBy(TODAY.minusDays(1))).isEqualTo(10_00);
+        assertThat(less.expectedBy(TODAY)).isEqualTo(12_00);
+        assertThat(less.expectedBy(TODAY.plusWeeks(1))).isEqualTo(14_00);
+        assertThat(less.expectedBy(less.due())).isEqualTo(less.quantity());
+    }
+
+    @Test
+    void another_rhythm_can_begin_on_a_later_day_and_a_rhythm_can_end() {
+        var monthly = weekly(delivered("first", 10_00))
+                .changed(
+                        Optional.of(Rhythm.Every.MONTH),
+                        4_00,
+                        Optional.of(TODAY.plusMonths(1)),
+                        TODAY.plusMonths(3),
+                        TODAY);
+        assertThat(monthly.quantity()).isEqualTo(10_00 + 3 * 4_00);
+        assertThat(weekly().changed(Optional.empty(), 30_00, Optional.empty(), DUE, TODAY))
+                .isEqualTo(Promise.once(30_00, DUE));
+        var backwards =
+                weekly().changed(Optional.of(Rhythm.Every.WEEK), 2_00, Optional.empty(), TODAY.minusDays(1), TODAY);
+        assertThat(weekly().whyNotAskChange(backwards, BAKER, STARTED, TODAY))
+                .contains(CommitmentRefusal.RHYTHM_BACKWARDS);
+    }
+
+    @Test
+    void when_another_takes_what_was_missing_the_rhythm_goes_on() {
+        var behind = weekly(delivered("first", 12_00)).promise();
+        assertThat(behind.expectedBy(TODAY)).isEqualTo(20_00);
+
+        var rest = behind.less(8_00);
+        assertThat(rest.expectedBy(TODAY)).isEqualTo(12_00);
+        assertThat(rest.expectedBy(TODAY.plusWeeks(1))).isEqualTo(16_00);
+        assertThat(rest.expectedBy(rest.due())).isEqualTo(rest.quantity());
+        assertThat(rest.expectedBy(TODAY.minusWeeks(4))).isZero();
+    }
+
+    @Test
+    void something_else_is_agreed_on_as_every_change_is_and_what_was_offered_stays_in_sight() {
+        var rolls = promised().promise().instead(Optional.of("bułki"));
+        assertThat(promised().whyNotAskChange(rolls, BAKER, STARTED, TODAY)).isEmpty();
+
+        var asked = after(promised(), BAKER, new Fact.ChangeAsked(rolls, "Chleb zostaje."));
+        assertThat(asked.offer().what()).isEqualTo("pieczywo do drzwi");
+        var agreed = after(asked, PRIEST, new Fact.ChangeAgreed());
+        assertThat(agreed.offer().what()).isEqualTo("bułki");
+        assertThat(agreed.offer().unit()).isEqualTo(Unit.PIECE);
+        assertThat(agreed.offered().what()).isEqualTo("pieczywo do drzwi");
+        assertThat(agreed.firstPromise()).isEqualTo(promised().promise());
+
+        assertThat(agreed.changed(Optional.empty(), 600_00, Optional.empty(), DUE, TODAY)
+                        .what())
+                .as("another amount is of the same")
+                .contains("bułki");
+        assertThat(agreed.whyNotAskChange(rolls, BAKER, STARTED, TODAY)).contains(CommitmentRefusal.SAME_AS_BEFORE);
+    }
+
+    /** As facts were written before something else could be agreed on. */
+    @Test
+    void facts_of_earlier_days_are_read_as_they_were() {
+        var fact = tools.jackson.databind.json.JsonMapper.shared().readValue("""
+                        {"fact": "change-asked", "reason": "Mniej.",
+                         "promise": {"quantity": 100, "due": "2026-12-31", "rhythm": null}}
+                        """, Fact.class);
+
+        assertThat(fact).isEqualTo(new Fact.ChangeAsked(Promise.once(100, DUE), "Mniej."));
+    }
+
+    // --- photos and files
+
+    @Test
+    void what_was_confirmed_keeps_its_files_as_they_were_seen() {
+        var photo = new FileId(Ids.of("photo"));
+        var filed = after(BROUGHT, BAKER, new Fact.FileAdded(Ids.of("today"), photo.value()));
+        assertThat(filed.delivery(delivery("today")).files()).containsExactly(photo);
+        assertThat(filed.whyNotAddFile(delivery("today"), PRIEST)).contains(CommitmentRefusal.NOT_YOURS);
+        assertThat(filed.whyNotRemoveFile(delivery("today"), photo, PRIEST)).contains(CommitmentRefusal.NOT_YOURS);
+        assertThat(filed.whyNotRemoveFile(delivery("today"), photo, BAKER)).isEmpty();
+
+        var confirmed = after(filed, PRIEST, new Fact.Confirmed(Ids.of("today"), 40_00, Optional.empty()));
+        assertThat(confirmed.whyNotAddFile(delivery("today"), BAKER)).contains(CommitmentRefusal.ALREADY_CONFIRMED);
+        assertThat(confirmed.whyNotRemoveFile(delivery("today"), photo, BAKER))
+                .contains(CommitmentRefusal.CONFIRMED_WITH_FILE);
+
+        var undone = after(confirmed, PRIEST, new Fact.ConfirmationTakenBack(Ids.of("today"), "Pomyłka."));
+        assertThat(undone.whyNotRemoveFile(delivery("today"), photo, BAKER)).isEmpty();
+        var takenBack = after(filed, BAKER, new Fact.TakenBack(Ids.of("today"), "Pomyłka."));
+        assertThat(takenBack.whyNotAddFile(delivery("today"), BAKER)).contains(CommitmentRefusal.NOT_WAITING);
+        assertThat(takenBack.whyNotRemoveFile(delivery("today"), photo, BAKER)).isEmpty();
+    }
+
+    @Test
+    void five_files_are_the_most() {
+        var filed = BROUGHT;
+        for (var each = 0; each < 5; each++) {
+            assertThat(filed.whyNotAddFile(delivery("today"), BAKER)).isEmpty();
+            filed = after(filed, BAKER, new Fact.FileAdded(Ids.of("today"), Ids.of("photo " + each)));
+        }
+        assertThat(filed.whyNotAddFile(delivery("today"), BAKER)).contains(CommitmentRefusal.TOO_MANY_FILES);
     }
 
     @Test

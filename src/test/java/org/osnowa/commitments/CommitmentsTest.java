@@ -59,6 +59,9 @@ class CommitmentsTest {
             assertThat(row.confirmed()).isEqualTo(kept.confirmed());
             assertThat(row.promise()).isEqualTo(kept.promise());
             assertThat(row.first()).isEqualTo(kept.firstPromise());
+            assertThat(row.offer()).isEqualTo(kept.offer());
+            assertThat(row.firstWhat().orElse(row.offer().what()))
+                    .isEqualTo(kept.offered().what());
             assertThat(row.state(TODAY)).isEqualTo(kept.state(TODAY));
             assertThat(row.waiting()).isEqualTo((int) kept.deliveries().values().stream()
                     .filter(Delivery::waiting)
@@ -81,7 +84,7 @@ class CommitmentsTest {
     private static Commitment anonymous(Commitment commitment) {
         return Commitment.of(
                 commitment.id(),
-                commitment.offer(),
+                commitment.offered(),
                 commitment.entries().stream()
                         .map(each -> new Entry(
                                 each.number(),

@@ -622,6 +622,10 @@ class LettersStoryTest extends StoryTest {
                 "saidBy", ANDRZEJ,
                 "giver", BAKERY.toString()));
         rooms.put("once", Ids.next().toString());
+        assertThat(words(priest.post(link, with(rooms, Map.of("kind", "VOLUNTEERING", "look", "rates")))))
+                .as("rates are shown, and nothing is declared")
+                .contains("31,40 zł za 1 h");
+        assertThat(ofParish()).isEmpty();
         assertThat(words(priest.post(link, with(rooms, Map.of("unit", "KILOGRAM")))))
                 .contains("role=\"alert\"");
         assertThat(priest.post(link, rooms).location()).isEqualTo(link);

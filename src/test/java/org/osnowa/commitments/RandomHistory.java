@@ -42,7 +42,7 @@ final class RandomHistory {
         return Commitment.of(
                 new CommitmentId(new UUID(random.nextLong(), random.nextLong())),
                 bread(),
-                List.of(entry(1, new Fact.Declared(promise(), Channel.HERE), CommitmentSamples.by(BAKER))));
+                List.of(entry(1, new Fact.Declared(once(), Channel.HERE), CommitmentSamples.by(BAKER))));
     }
 
     /** Nothing where the rules refuse. */
@@ -166,8 +166,24 @@ final class RandomHistory {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(random.nextInt(all.size())));
     }
 
-    private Promise promise() {
+    private Promise once() {
         return Promise.once((1 + random.nextInt(900)) * 100L, DUE.plusDays(random.nextInt(-60, 60)));
+    }
+
+    /** At times in a rhythm, at times of something else. */
+    private Promise promise() {
+        var promise = random.nextInt(3) == 0 ? again() : once();
+        return random.nextInt(4) == 0 ? promise.instead(Optional.of("bułki nr " + random.nextInt(5))) : promise;
+    }
+
+    private Promise again() {
+        return Promise.after(
+                random.nextInt(300) * 100L,
+                new Rhythm(
+                        Rhythm.Every.values()[random.nextInt(Rhythm.Every.values().length)],
+                        (1 + random.nextInt(30)) * 100L,
+                        TODAY.minusDays(random.nextInt(100)),
+                        DUE.plusDays(random.nextInt(-60, 60))));
     }
 
     private static Optional<Commitment> add(
