@@ -12,6 +12,8 @@ import java.time.temporal.ChronoUnit;
  */
 public record Rhythm(Every every, long each, LocalDate from, LocalDate until) {
 
+    private static final long FAR_TOO_MUCH = Long.MAX_VALUE / 4;
+
     public enum Every {
         WEEK,
         TWO_WEEKS,
@@ -38,7 +40,9 @@ public record Rhythm(Every every, long each, LocalDate from, LocalDate until) {
         return from.plusMonths(between).isAfter(last) ? between - 1 : between;
     }
 
+    /** What is promised far too often stays far too much, and is refused as such. */
     public long total() {
-        return Math.multiplyExact(each, timesBy(until));
+        var times = timesBy(until);
+        return Math.abs(each) > FAR_TOO_MUCH / Math.max(1, times) ? Long.signum(each) * FAR_TOO_MUCH : each * times;
     }
 }

@@ -382,6 +382,15 @@ class CommitmentTest {
         assertThat(Promise.once(5_00, from).expectedBy(from)).isEqualTo(5_00);
     }
 
+    @Test
+    void what_comes_far_too_often_is_too_much_and_breaks_nothing() {
+        var always = new Rhythm(
+                Rhythm.Every.WEEK, 1_000_000_000_000L * 100, LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
+
+        assertThat(Commitment.whyNotPromise(Unit.HOUR, Promise.again(always), STARTED, TODAY))
+                .contains(CommitmentRefusal.TOO_MUCH);
+    }
+
     private static Commitment weekly(Fact... facts) {
         var from = TODAY.minusWeeks(4);
         return after(
