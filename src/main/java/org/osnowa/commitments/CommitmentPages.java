@@ -484,10 +484,9 @@ class CommitmentPages {
                         delivery,
                         attached,
                         here + "/files/",
-                        file -> works
-                                && commitment
-                                        .whyNotRemoveFile(delivery.id(), file, actor)
-                                        .isEmpty()),
+                        file -> commitment
+                                .whyNotRemoveFile(delivery.id(), file, actor)
+                                .isEmpty()),
                 works && commitment.whyNotAddFile(delivery.id(), actor).isEmpty());
     }
 

@@ -234,6 +234,25 @@ class DeliveryFileStoryTest extends StoryTest {
         assertThat(ewa.get(file).status()).isEqualTo(200);
     }
 
+    /** Whoever can be seen on a photo may ask for that at any time. */
+    @Test
+    void a_file_can_still_be_removed_when_all_is_over() throws IOException {
+        ewa.upload(commitment + "/deliveries", TWO_HOURS, "file", "a.jpg", picture("jpeg"));
+        var file = file(ewa);
+        db.sql("update partnerships set state = 'CLOSED', state_reason = 'Zrobione.' where slug = :slug")
+                .param("slug", partnership.split("/")[2])
+                .update();
+
+        assertThat(words(ewa.get(commitment)))
+                .contains("Usuń na zawsze: Zdjęcie 1")
+                .doesNotContain("Dodaj plik");
+        assertThat(ewa.upload(file.replaceFirst("/[^/]+$", ""), Map.of(), "file", "a.pdf", PDF)
+                        .status())
+                .isEqualTo(409);
+        assertThat(ewa.post(file + "/removal", Map.of()).status()).isEqualTo(303);
+        assertThat(ewa.get(file).status()).isEqualTo(404);
+    }
+
     @Test
     void a_file_that_waits_for_its_form_belongs_to_what_we_know_of_its_sender() {
         ewa.upload(commitment + "/deliveries", Map.of("quantity", ""), "file", "a.pdf", PDF);
