@@ -46,9 +46,6 @@ import org.springframework.stereotype.Component;
 @Component
 class BenefitPages {
 
-    /** As many reviews as stand side by side. */
-    private static final int REVIEWS = 6;
-
     private static final int MOST_SHOWN = 500;
 
     private final PartnershipHeads heads;
@@ -123,7 +120,7 @@ class BenefitPages {
                 partnership,
                 writers.of(visitor, partnership),
                 expectations.of(partnership.id()),
-                new Balance(reviews.of(partnership.id(), REVIEWS), reviews.got(partnership.id())),
+                Balance.of(partnership.id(), reviews),
                 partners.of(partnership.id()));
         var names = story.people();
         var blocks = story.here.stream().map(each -> story.block(each, names)).toList();
@@ -303,7 +300,7 @@ class BenefitPages {
 
         private Row row(Expectation each, Map<PersonId, String> names) {
             var what = each.what();
-            var last = last(each.id());
+            var last = balance.last(each.id());
             return new Row(
                     each.id().value(),
                     what.kind().map(kind -> t(kind)).orElse(null),
@@ -312,20 +309,9 @@ class BenefitPages {
                     what instanceof Benefit benefit && benefit.shown(),
                     each.said().by().orElse(null),
                     each.said().enteredBy().map(names::get).orElse(null),
-                    last.map(Last::got).map(Got::state).orElse(null),
+                    last.map(Balance.Last::got).map(Got::state).orElse(null),
                     last.flatMap(said -> said.got().words()).orElse(null),
                     last.map(said -> Text.date(said.review().openedOn())).orElse(null));
-        }
-
-        private record Last(Review review, Got got) {}
-
-        private Optional<Last> last(ExpectationId id) {
-            return balance.reviews().reversed().stream()
-                    .flatMap(each -> Stream.ofNullable(balance.got()
-                                    .getOrDefault(each.id(), Map.of())
-                                    .get(id))
-                            .map(got -> new Last(each, got)))
-                    .findFirst();
         }
     }
 }

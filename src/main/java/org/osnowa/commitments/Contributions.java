@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.partnerships.PartnershipId;
+import org.osnowa.platform.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,8 +41,13 @@ public class Contributions {
      */
     public record Brought(CommitmentRow commitment, long confirmed, long reported) {
 
-        boolean anything() {
+        public boolean anything() {
             return confirmed > 0 || reported > 0;
+        }
+
+        /** What was brought is worth, as an estimate; nothing where no rate was given. */
+        public @Nullable Money worth() {
+            return commitment.offer().worth(confirmed + reported);
         }
     }
 

@@ -3,6 +3,7 @@ package org.osnowa.decisions;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import org.osnowa.organisations.OrganisationId;
 import org.osnowa.partnerships.PartnershipId;
 import org.springframework.stereotype.Component;
 
@@ -30,5 +31,10 @@ public class Decided {
      */
     public Map<LocalDate, Executed> on(PartnershipId partnership, Collection<LocalDate> days) {
         return decisions.executed(partnership, days);
+    }
+
+    /** How many decisions of these days each partner was given to see to; those that were dropped are not counted. */
+    public Map<OrganisationId, Integer> owners(PartnershipId partnership, LocalDate from, LocalDate to) {
+        return decisions.owners(partnership, from, to);
     }
 }

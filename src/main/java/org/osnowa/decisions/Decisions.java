@@ -115,6 +115,25 @@ class Decisions {
         }
     }
 
+    Map<OrganisationId, Integer> owners(PartnershipId partnership, LocalDate from, LocalDate to) {
+        var owners = new HashMap<OrganisationId, Integer>();
+        db.sql("""
+                select owner, count(*) as many
+                  from decisions
+                 where partnership = :partnership
+                   and decided_on between :from and :to
+                   and dropped_on is null
+                 group by owner
+                """)
+                .param("partnership", partnership.value())
+                .param("from", from)
+                .param("to", to)
+                .query(row -> {
+                    owners.put(new OrganisationId(row.getObject("owner", UUID.class)), row.getInt("many"));
+                });
+        return owners;
+    }
+
     /** For each of these days; days on which none was due are left out. */
     Map<LocalDate, Decided.Executed> executed(PartnershipId partnership, Collection<LocalDate> days) {
         var executed = new HashMap<LocalDate, Decided.Executed>();

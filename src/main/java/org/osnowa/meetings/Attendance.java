@@ -3,6 +3,7 @@ package org.osnowa.meetings;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import org.osnowa.organisations.OrganisationId;
 import org.osnowa.partnerships.PartnershipId;
 import org.springframework.stereotype.Component;
 
@@ -33,5 +34,10 @@ public class Attendance {
      */
     public Map<LocalDate, Sum> upTo(PartnershipId partnership, LocalDate after, Collection<LocalDate> days) {
         return meetings.sums(partnership, after, days);
+    }
+
+    /** How many meetings of these days each organisation led; those taken out are not counted. */
+    public Map<OrganisationId, Integer> chairs(PartnershipId partnership, LocalDate from, LocalDate to) {
+        return meetings.chairs(partnership, from, to);
     }
 }

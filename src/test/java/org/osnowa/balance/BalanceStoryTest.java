@@ -1,0 +1,63 @@
+package org.osnowa.balance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.osnowa.StoryTest;
+
+class BalanceStoryTest extends StoryTest {
+
+    private static final String PATH = "/partnerships/nie-sami/balance";
+
+    @Test
+    void partners_read_what_each_gives_and_gets() {
+        var page = words(signedIn("tadeusz").get(PATH));
+
+        assertThat(row(page, "Stowarzyszenie „Most Pokoleń”"))
+                .containsPattern("\\d wkład[yów]*, (już )?coś przyszło z \\d")
+                .containsPattern("\\d działa[nia]+, zrobion")
+                .contains("warte około", "nie do rozliczeń księgowych")
+                .contains("wolontariusze i ręce do pracy", "· jest");
+        assertThat(row(page, "Apteka „Pod Lipą” sp. j."))
+                .containsPattern("wkład.*, (już )?coś przyszło")
+                .contains("Coś wnosi, a sam mówi, że nic z tego jeszcze nie ma.");
+    }
+
+    @Test
+    void they_read_on_whom_it_rests() {
+        var page = words(signedIn("tadeusz").get(PATH));
+
+        assertThat(page)
+                .contains("Na kim się to opiera")
+                .containsPattern("Decyzje: kto je wykonuje(?s:.)*?Miejsko-Gminny Ośrodek(?s:.)*?, \\d+%");
+    }
+
+    @Test
+    void nobody_from_outside_reads_it() {
+        assertThat(guest().get(PATH).status()).as("to signing in").isEqualTo(303);
+        assertThat(signedIn("kasia").get(PATH).status()).isEqualTo(404);
+        assertThat(words(guest().get("/partnerships/nie-sami"))).doesNotContain("/balance");
+    }
+
+    @Test
+    void a_young_partnership_asks_what_its_partner_hopes_for() {
+        var magdalena = signedIn("magdalena");
+
+        var page = words(magdalena.get(started(magdalena) + "/balance"));
+
+        assertThat(page)
+                .contains("jeszcze nic")
+                .containsAnyOf("Nie wiadomo, czego oczekuje.", "Nie ma tu jeszcze swojego");
+    }
+
+    private static String row(String page, String partner) {
+        var rows = Pattern.compile("<tr role=\"row\">.*?</tr>", Pattern.DOTALL).matcher(page);
+        while (rows.find()) {
+            if (rows.group().contains(partner)) {
+                return rows.group().replaceAll("<[^>]+>", "");
+            }
+        }
+        throw new AssertionError("no row of " + partner);
+    }
+}
