@@ -3,6 +3,7 @@ package org.osnowa.commitments;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.partnerships.PartnershipHead;
+import org.osnowa.partnerships.PledgePicture;
 import org.osnowa.platform.Choice;
 import org.osnowa.platform.FormErrors;
 

@@ -5,6 +5,7 @@ import static org.osnowa.platform.Text.t;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +27,6 @@ import org.osnowa.commitments.CommitmentPage.Came;
 import org.osnowa.commitments.CommitmentPage.Can;
 import org.osnowa.commitments.CommitmentPage.Told;
 import org.osnowa.commitments.CommitmentPage.Typed;
-import org.osnowa.commitments.CommitmentsPage.Dominance;
 import org.osnowa.commitments.CommitmentsPage.Mine;
 import org.osnowa.commitments.CommitmentsPage.ToConfirm;
 import org.osnowa.commitments.Entry.By;
@@ -39,6 +40,7 @@ import org.osnowa.partnerships.PartnerRow;
 import org.osnowa.partnerships.Partnership;
 import org.osnowa.partnerships.PartnershipHead;
 import org.osnowa.partnerships.PartnershipHeads;
+import org.osnowa.partnerships.PledgePicture;
 import org.osnowa.partnerships.Role;
 import org.osnowa.plan.ActionNames;
 import org.osnowa.platform.Choice;
@@ -129,7 +131,6 @@ class CommitmentPages {
                                 .map(each -> pledge(head, each, today))
                                 .toList()
                         : List.of(),
-                head.inside() ? dominance(standing, names) : null,
                 head.contributes() && (head.coordinates() || !actor.speaksFor().isEmpty()));
     }
 
@@ -142,18 +143,24 @@ class CommitmentPages {
 
     /** Every partner has its row, also who declared nothing; who has left and promised something stays in sight. */
     List<PledgeRow> rows(PartnershipHead head, List<PartnerRow> partners, List<CommitmentRow> all, LocalDate today) {
-        var byGiver = new LinkedHashMap<OrganisationId, List<Pledge>>();
+        var byGiver = new LinkedHashMap<OrganisationId, List<CommitmentRow>>();
         partners.stream()
                 .filter(PartnerRow::counts)
                 .sorted(Comparator.comparing((PartnerRow each) -> each.sector()))
-                .forEach(each -> byGiver.put(new OrganisationId(each.organisation()), new java.util.ArrayList<>()));
+                .forEach(each -> byGiver.put(new OrganisationId(each.organisation()), new ArrayList<>()));
         all.stream()
                 .filter(CommitmentRow::open)
-                .forEach(each -> byGiver.computeIfAbsent(each.offer().giver(), _ -> new java.util.ArrayList<>())
-                        .add(pledge(head, each, today)));
-        var segments = byGiver.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> PledgePicture.segments(each.getValue())));
-        var columns = PledgePicture.columns(segments.values());
+                .forEach(each -> byGiver.computeIfAbsent(each.offer().giver(), _ -> new ArrayList<>())
+                        .add(each));
+        var pictures = CommitmentPledges.pictures(
+                byGiver.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                each -> each.getValue().stream()
+                                        .map(CommitmentPledges.Thread::of)
+                                        .toList())),
+                head.inside(),
+                today);
         var known = partners.stream()
                 .collect(Collectors.toMap(each -> new OrganisationId(each.organisation()), each -> each));
         var gone = organisations.traitsOf(byGiver.keySet().stream()
@@ -162,8 +169,10 @@ class CommitmentPages {
         return byGiver.entrySet().stream()
                 .map(each -> row(
                         each.getKey(),
-                        each.getValue(),
-                        new PledgePicture(segments.getOrDefault(each.getKey(), List.of()), columns),
+                        each.getValue().stream()
+                                .map(row -> pledge(head, row, today))
+                                .toList(),
+                        Objects.requireNonNull(pictures.get(each.getKey())),
                         Optional.ofNullable(known.get(each.getKey())),
                         Optional.ofNullable(gone.get(each.getKey()))))
                 .toList();
@@ -207,8 +216,7 @@ class CommitmentPages {
                 row.waiting() > 0,
                 row.changed(),
                 head.inside() ? date(row.promise().due()) : null,
-                head.inside() ? path(head, row.id()) : null,
-                PledgePicture.segment(row.promise().quantity(), row.delivered(), row.confirmed(), shown == State.LATE));
+                head.inside() ? path(head, row.id()) : null);
     }
 
     private static String path(PartnershipHead head, CommitmentId id) {
@@ -271,28 +279,6 @@ class CommitmentPages {
                         date(each.promise().due()),
                         path(head, each.id())))
                 .toList();
-    }
-
-    private static final int DOMINANT = 70;
-    private static final int FEW = 4;
-
-    /** Counted in commitments that are all there, because hours and złoty do not add up. */
-    private static @Nullable Dominance dominance(List<CommitmentRow> standing, Map<OrganisationId, String> names) {
-        var there = standing.stream()
-                .filter(each -> each.delivered() >= each.promise().quantity())
-                .toList();
-        if (there.size() < FEW) {
-            return null;
-        }
-        return there.stream()
-                .collect(Collectors.groupingBy(each -> each.offer().giver(), Collectors.counting()))
-                .entrySet()
-                .stream()
-                .filter(each -> 100 * each.getValue() >= (long) DOMINANT * there.size())
-                .map(each -> new Dominance(
-                        names.getOrDefault(each.getKey(), ""), (int) (100 * each.getValue() / there.size())))
-                .findFirst()
-                .orElse(null);
     }
 
     // --- One

@@ -14,7 +14,6 @@ import org.osnowa.partnerships.PartnershipHead;
  * @param toConfirm what the visitor can confirm
  * @param mine the open commitments for which the visitor can note a delivery
  * @param ended those that were given up, let off or never came; only for partners
- * @param watched a partner that brings most of what comes; only for partners
  * @param declares whether the visitor can declare something here
  */
 public record CommitmentsPage(
@@ -27,7 +26,6 @@ public record CommitmentsPage(
         List<ToConfirm> toConfirm,
         List<Mine> mine,
         List<PledgeRow.Pledge> ended,
-        @Nullable Dominance watched,
         boolean declares) {
 
     /** @param path of the delivery, under which it is confirmed */
@@ -42,7 +40,4 @@ public record CommitmentsPage(
             List<AttachedFile> files) {}
 
     public record Mine(String code, String what, String much, State state, String due, String path) {}
-
-    /** One partner brings so many of the deliveries. */
-    public record Dominance(String partner, int percent) {}
 }

@@ -3,8 +3,8 @@ package org.osnowa.commitments;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.osnowa.commitments.PledgePicture.Segment;
 import org.osnowa.organisations.Sector;
+import org.osnowa.partnerships.PledgePicture;
 
 /**
  * A partner in the picture of what was declared and what came.
@@ -35,8 +35,7 @@ public record PledgeRow(
             boolean waiting,
             boolean changed,
             @Nullable String due,
-            @Nullable String path,
-            Segment segment) {}
+            @Nullable String path) {}
 
     public boolean late() {
         return pledges.stream().anyMatch(each -> each.state() == State.LATE);

@@ -16,6 +16,8 @@ import org.osnowa.rules.Stage;
 /**
  * @param leaders the organisations that lead
  * @param notes what it last told everybody
+ * @param ribbon what was declared and confirmed, where anything was
+ * @param pledged the same for each partner that declared anything
  * @param benefits what partners want for themselves and show to everybody
  * @param latest what happened last
  * @param composition how it stands with the rules of its type and its form
@@ -41,6 +43,8 @@ public record PartnershipPage(
         List<NotesInBrief.Brief> notes,
         List<PartnerRow> partners,
         List<SectorCount> sectors,
+        @Nullable Ribbon ribbon,
+        List<Pledged> pledged,
         List<PartnerWish> benefits,
         List<HistoryPage.Row> latest,
         List<Finding> composition,
@@ -53,6 +57,9 @@ public record PartnershipPage(
 
     /** What a partner wants for itself, as it shows everybody. */
     public record PartnerWish(String partner, Optional<BenefitKind> kind, Optional<String> words) {}
+
+    /** A partner in the picture of what was declared and what came. */
+    public record Pledged(String name, Sector sector, boolean residents, Pledges.Line line) {}
 
     /** Another partnership of the place. */
     public record Similar(String slug, String name, Stage stage, int partners) {}
@@ -100,6 +107,11 @@ public record PartnershipPage(
     /** The first of many, so that the page stays one that can be read. */
     public List<PartnerRow> first() {
         return partners.subList(0, Math.min(partners.size(), SHOWN));
+    }
+
+    /** The first of many, as with the partners. */
+    public List<Pledged> firstPledged() {
+        return pledged.subList(0, Math.min(pledged.size(), SHOWN));
     }
 
     public List<String> stageNames() {

@@ -4,10 +4,14 @@ import static org.osnowa.platform.Text.t;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.Visitor;
+import org.osnowa.organisations.OrganisationId;
 import org.osnowa.partnerships.PartnershipPage.PartnerWish;
+import org.osnowa.partnerships.PartnershipPage.Pledged;
 import org.osnowa.places.Places;
 import org.springframework.stereotype.Component;
 
@@ -64,8 +68,9 @@ class PartnershipPages {
         var rows = partners.of(all);
         var standing = head.inside() ? conditions.of(partnership, all) : conditions.composition(partnership, all);
         var front = head.inside()
-                ? fronts.of(partnership, List.of(), clock.instant(), 0)
-                : fronts.of(partnership, nextSteps.speaksFor(visitor), clock.instant(), SIMILAR);
+                ? fronts.of(partnership, true, List.of(), clock.instant(), 0)
+                : fronts.of(partnership, false, nextSteps.speaksFor(visitor), clock.instant(), SIMILAR);
+        var pledged = pledged(rows, front.pledges());
         return new PartnershipPage(
                 head,
                 partnership.matter(),
@@ -90,12 +95,31 @@ class PartnershipPages {
                 front.notes(),
                 rows,
                 partners.sectors(rows),
+                ribbon(pledged),
+                pledged,
                 wishes(partnership, all),
                 history.latest(partnership, head.inside()),
                 standing.composition(),
                 nextSteps.of(partnership, visitor, head, standing, all, front),
                 front.besides(),
                 head.inside() ? null : wayIn(partnership));
+    }
+
+    /** In the order in which partners stand; observers bring something too. */
+    private static List<Pledged> pledged(List<PartnerRow> rows, Map<OrganisationId, Pledges.Line> lines) {
+        return rows.stream()
+                .flatMap(each -> Stream.ofNullable(lines.get(new OrganisationId(each.organisation())))
+                        .map(line -> new Pledged(each.brief(), each.sector(), each.residents(), line)))
+                .toList();
+    }
+
+    private static @Nullable Ribbon ribbon(List<Pledged> pledged) {
+        return pledged.isEmpty()
+                ? null
+                : Ribbon.of(pledged.stream()
+                        .map(each -> new Ribbon.Part(
+                                each.sector(), each.line().all(), each.line().kept()))
+                        .toList());
     }
 
     private @Nullable String wayIn(Partnership partnership) {

@@ -1,26 +1,23 @@
-package org.osnowa.commitments;
-
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
+package org.osnowa.partnerships;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
  * The first picture: what one partner declared beside what came. One segment is one commitment, all segments are of one
- * length, so that hours and złoty never mix. Of more than twelve commitments those of one kind share a segment.
+ * length, so that hours and złoty never mix.
  *
- * @param segments in the order in which they were declared
+ * @param segments in the order in which they were declared; where they are too many, several share one
  * @param columns into how many segments the whole length is divided, the same for every partner of the picture
  */
 public record PledgePicture(List<Segment> segments, int columns) {
 
-    static final int MOST_SEGMENTS = 12;
+    /** Of more than so many none would be wide enough to be seen. */
+    public static final int MOST_SEGMENTS = 12;
+
     private static final int THOUSAND = 1_000;
     /** Between two segments, in thousandths of a segment. */
     private static final int GAP = 44;
@@ -51,7 +48,8 @@ public record PledgePicture(List<Segment> segments, int columns) {
         }
     }
 
-    static Segment segment(long promised, long delivered, long confirmed, boolean late) {
+    /** @param late whether a part is missing after its last day */
+    public static Segment segment(long promised, long delivered, long confirmed, boolean late) {
         var woven = share(confirmed, promised);
         return new Segment(woven, Math.min(THOUSAND - woven, share(delivered - confirmed, promised)), late);
     }
@@ -60,20 +58,8 @@ public record PledgePicture(List<Segment> segments, int columns) {
         return part >= whole ? THOUSAND : (int) (THOUSAND * part / whole);
     }
 
-    /** What one partner's commitments look like; those given up with honour are none. */
-    static List<Segment> segments(Collection<PledgeRow.Pledge> pledges) {
-        if (pledges.size() <= MOST_SEGMENTS) {
-            return pledges.stream().map(PledgeRow.Pledge::segment).toList();
-        }
-        var byKind = pledges.stream()
-                .collect(groupingBy(
-                        PledgeRow.Pledge::kind,
-                        () -> new EnumMap<>(ContributionKind.class),
-                        mapping(PledgeRow.Pledge::segment, toList())));
-        return byKind.values().stream().map(PledgePicture::together).toList();
-    }
-
-    private static Segment together(List<Segment> all) {
+    /** One segment for all of these. */
+    public static Segment together(Collection<Segment> all) {
         var confirmed = all.stream().mapToInt(Segment::confirmed).sum() / all.size();
         var reported = all.stream().mapToInt(Segment::reported).sum() / all.size();
         return new Segment(confirmed, reported, all.stream().anyMatch(Segment::late));
@@ -102,7 +88,7 @@ public record PledgePicture(List<Segment> segments, int columns) {
     }
 
     /** How the line is divided, so that the partner with the most commitments fills it. */
-    static int columns(Collection<List<Segment>> all) {
+    public static int columns(Collection<List<Segment>> all) {
         return Optional.of(all.stream().mapToInt(List::size).max().orElse(1))
                 .filter(each -> each > 0)
                 .orElse(1);
