@@ -25,6 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 class DeskController {
 
     private final Waiting waiting;
+    private final WaitingCount count;
     private final SentInvitations sent;
     private final PartnershipLists partnerships;
     private final Organisations organisations;
@@ -33,12 +34,14 @@ class DeskController {
 
     DeskController(
             Waiting waiting,
+            WaitingCount count,
             SentInvitations sent,
             PartnershipLists partnerships,
             Organisations organisations,
             ActingFor acting,
             Clock clock) {
         this.waiting = waiting;
+        this.count = count;
         this.sent = sent;
         this.partnerships = partnerships;
         this.organisations = organisations;
@@ -53,12 +56,14 @@ class DeskController {
         var mine = mandates.stream().map(Mandate::organisation).distinct().toList();
         var names = organisations.summaries(mine);
         var current = acting.organisation().orElse(null);
+        var matters = waiting.of(person);
+        count.remember(person, matters.size());
         return Reply.page(
                 "desk/show",
                 new DeskPage(
                         person.name(),
                         LocalDate.now(clock),
-                        waiting.of(person),
+                        matters,
                         sent.of(person.id()),
                         mandates.stream()
                                 .flatMap(each -> MandateRow.of(each, names, current).stream())
@@ -72,17 +77,17 @@ class DeskController {
     static class DeskFrame implements FrameFiller {
 
         private final Visitors visitors;
-        private final Waiting waiting;
+        private final WaitingCount count;
 
-        DeskFrame(Visitors visitors, Waiting waiting) {
+        DeskFrame(Visitors visitors, WaitingCount count) {
             this.visitors = visitors;
-            this.waiting = waiting;
+            this.count = count;
         }
 
         @Override
         public Frame fill(Frame frame) {
             return Optional.ofNullable(visitors.current().account())
-                    .map(person -> frame.waiting(waiting.of(person).size()))
+                    .map(person -> frame.waiting(count.of(person)))
                     .orElse(frame);
         }
     }
