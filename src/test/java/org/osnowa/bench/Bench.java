@@ -5,7 +5,7 @@ import java.util.List;
 /** Runs the benchmark that is named, or all of them: ./osnowa bench [NAME]. */
 public final class Bench {
 
-    private static final List<String> ALL = List.of("directory", "rules");
+    private static final List<String> ALL = List.of("directory", "pictures", "rules");
 
     private Bench() {}
 
@@ -13,6 +13,7 @@ public final class Bench {
         for (var name : names.length == 0 ? ALL : List.of(names)) {
             switch (name) {
                 case "directory" -> new DirectoryBench(System.out).run();
+                case "pictures" -> new PicturesBench(System.out).run();
                 case "rules" -> new RulesBench(System.out).run();
                 default -> {
                     System.err.println("There is no benchmark \"" + name + "\"; there is: " + String.join(", ", ALL));

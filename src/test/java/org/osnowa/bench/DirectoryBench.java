@@ -252,13 +252,13 @@ final class DirectoryBench {
         out.printf(Locale.ROOT, "  = %.3f  %s%n", ratio, what);
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var probe = new ServerSocket(0)) {
             return probe.getLocalPort();
         }
     }
 
-    private static void empty(Path folder) throws IOException {
+    static void empty(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (var all = Files.walk(folder)) {
                 for (var each : all.sorted(Comparator.reverseOrder()).toList()) {
