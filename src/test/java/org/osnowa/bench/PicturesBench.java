@@ -33,6 +33,7 @@ final class PicturesBench {
     private static final int PARTNERS = 40;
     private static final int COMMITMENTS = 60;
     private static final int ROUNDS = 200;
+    private static final int WARM = 2_000;
     private static final Path FOLDER = Path.of("target", "bench-pictures");
     private static final UUID PARTNERSHIP = Ids.of("demo nie-sami");
     private static final UUID LIBRARY = Ids.of("demo O06");
@@ -66,6 +67,11 @@ final class PicturesBench {
                 var session = program.getBean(Cast.class).session("magdalena@zdrojewice.example");
                 var site = new Site("http://localhost:" + port, session.getName() + "=" + session.getValue());
                 partners(connection);
+                for (var round = 0; round < WARM; round++) {
+                    for (var path : List.of("", "/commitments", "/presence")) {
+                        ask(site, site.page(path));
+                    }
+                }
                 for (var number : DELIVERIES) {
                     deliveries(connection, number);
                     out.printf(
@@ -90,16 +96,19 @@ final class PicturesBench {
         }
     }
 
-    private record Site(String home, String cookie) {}
+    private record Site(String home, String cookie) {
+
+        URI page(String path) {
+            return URI.create(home + "/partnerships/nie-sami" + path);
+        }
+    }
 
     /** Medians in milliseconds. */
     private record Measured(double page, double sql) {}
 
     private Measured measured(Site site, Connection connection, String what, String path) throws Exception {
-        var address = URI.create(site.home + "/partnerships/nie-sami" + path);
-        for (var round = 0; round < ROUNDS; round++) {
-            ask(site, address);
-        }
+        var address = site.page(path);
+        ask(site, address);
         SqlOfAPage.listen();
         ask(site, address);
         var asked = SqlOfAPage.heard();
