@@ -112,6 +112,7 @@ class BookTest {
                         new CommitmentId(UUID.randomUUID()),
                         1,
                         offer,
+                        Optional.empty(),
                         "AGREED",
                         DAY,
                         Channel.HERE,
