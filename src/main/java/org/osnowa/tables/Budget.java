@@ -58,10 +58,14 @@ final class Budget {
 
     /** A row as it stands in the file; a row without anything in it is passed over. */
     void row(long line, String[] cells, int count) {
+        row(line, cells, count, Marks.NONE);
+    }
+
+    void row(long line, String[] cells, int count, Marks marks) {
         checkTime(line);
-        var width = tidy(line, cells, count);
+        var width = Math.max(tidy(line, cells, count), marks.width());
         if (width > 0) {
-            deliver(new Row(line, Collections.unmodifiableList(Arrays.asList(Arrays.copyOf(cells, width)))));
+            deliver(new Row(line, Collections.unmodifiableList(Arrays.asList(Arrays.copyOf(cells, width))), marks));
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -18,10 +19,19 @@ import org.xml.sax.helpers.DefaultHandler;
 final class CellFormats extends DefaultHandler {
 
     private static final int LONGEST_NUMBER = 32;
+    private static final int DAY = 24 * 60 * 60;
+
+    /** The number of the format [h]:mm:ss, which every program knows without its being written down. */
+    private static final int HOURS_THAT_GO_ON = 46;
 
     private final Map<Integer, String> codes = new HashMap<>();
     private final List<UnaryOperator<String>> all = new ArrayList<>();
+    private final boolean from1904;
     private boolean inCellStyles;
+
+    CellFormats(boolean from1904) {
+        this.from1904 = from1904;
+    }
 
     List<UnaryOperator<String>> all() {
         return all;
@@ -49,7 +59,8 @@ final class CellFormats extends DefaultHandler {
     private UnaryOperator<String> format(int id) {
         var code = codes.getOrDefault(id, "");
         if (DateUtil.isADateFormat(id, code)) {
-            return CellFormats::date;
+            var lasts = id == HOURS_THAT_GO_ON || code.toLowerCase(Locale.ROOT).contains("[h");
+            return raw -> date(raw, lasts);
         }
         return code.matches("0{2,20}") ? raw -> padded(raw, code.length()) : CellFormats::plain;
     }
@@ -74,15 +85,26 @@ final class CellFormats extends DefaultHandler {
         return digits.length() < length ? "0".repeat(length - digits.length()) + digits : digits;
     }
 
-    private static String date(String raw) {
+    /** @param lasts whether hours are counted on beyond a day, as in 30:15 */
+    private String date(String raw, boolean lasts) {
         try {
-            var moment = DateUtil.getLocalDateTime(Double.parseDouble(raw));
+            var days = Double.parseDouble(raw);
+            if (days >= 0 && (lasts || days < 1)) {
+                return time(Math.round(days * DAY));
+            }
+            var moment = DateUtil.getLocalDateTime(days, from1904, true);
             return moment.truncatedTo(ChronoUnit.DAYS).equals(moment)
                     ? moment.toLocalDate().toString()
                     : moment.truncatedTo(ChronoUnit.MINUTES).toString();
         } catch (RuntimeException _) {
             return raw;
         }
+    }
+
+    /** Without a day there is only a time: one and a half hour are 01:30. */
+    private static String time(long seconds) {
+        var hours = "%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60);
+        return seconds % 60 == 0 ? hours : hours + ":%02d".formatted(seconds % 60);
     }
 
     private static int number(Attributes attributes, String name) {

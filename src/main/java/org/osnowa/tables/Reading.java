@@ -1,6 +1,7 @@
 package org.osnowa.tables;
 
 import java.nio.charset.Charset;
+import java.util.List;
 
 /** What came of reading a table. */
 public sealed interface Reading {
@@ -16,6 +17,11 @@ public sealed interface Reading {
 
         record Csv(Charset charset, char separator) implements Dialect {}
 
-        record Xlsx(String sheet) implements Dialect {}
+        /**
+         * @param sheet the one that was read
+         * @param hidden those that nobody sees who opens the file; they are never read
+         * @param unread those that stand behind the one that was read
+         */
+        record Xlsx(String sheet, List<String> hidden, List<String> unread) implements Dialect {}
     }
 }

@@ -2,6 +2,8 @@ package org.osnowa.tables;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
@@ -22,6 +24,11 @@ final class SheetRows extends DefaultHandler {
     private String type = "n";
     private int style;
     private boolean inValue;
+    private boolean hidden;
+    private boolean formula;
+    private Set<Integer> hiddenColumns = Set.of();
+    private final Set<Integer> formulas = new TreeSet<>();
+    private final Set<Integer> unusable = new TreeSet<>();
 
     SheetRows(List<String> strings, List<UnaryOperator<String>> formats, Budget budget) {
         this.strings = strings;
@@ -32,8 +39,10 @@ final class SheetRows extends DefaultHandler {
     @Override
     public void startElement(String space, String name, String qualified, Attributes attributes) {
         switch (name) {
-            case "row" -> startRow(attributes.getValue("r"));
+            case "col" -> column(attributes);
+            case "row" -> startRow(attributes);
             case "c" -> startCell(attributes);
+            case "f" -> formula = true;
             case "v", "t" -> inValue = true;
             default -> {}
         }
@@ -44,7 +53,7 @@ final class SheetRows extends DefaultHandler {
         switch (name) {
             case "v", "t" -> inValue = false;
             case "c" -> endCell();
-            case "row" -> budget.row(line, cells, count);
+            case "row" -> budget.row(line, cells, count, marks());
             default -> {}
         }
     }
@@ -57,10 +66,37 @@ final class SheetRows extends DefaultHandler {
         }
     }
 
-    private void startRow(@Nullable String number) {
+    /** One or more columns, which are hidden as such or by having no width. */
+    private void column(Attributes attributes) {
+        if (SheetList.yes(attributes.getValue("hidden")) || "0".equals(attributes.getValue("width"))) {
+            var last =
+                    Math.min(place(attributes.getValue("max")), budget.limits().columns());
+            var more = new TreeSet<>(hiddenColumns);
+            for (var each = place(attributes.getValue("min")); each <= last; each++) {
+                more.add((int) each - 1);
+            }
+            hiddenColumns = Set.copyOf(more);
+        }
+    }
+
+    private static long place(@Nullable String number) {
+        return number == null ? 1 : number(number);
+    }
+
+    private void startRow(Attributes attributes) {
+        var number = attributes.getValue("r");
         line = number == null ? line + 1 : number(number);
         count = 0;
         column = -1;
+        hidden = SheetList.yes(attributes.getValue("hidden"));
+        formulas.clear();
+        unusable.clear();
+    }
+
+    private Marks marks() {
+        return !hidden && hiddenColumns.isEmpty() && formulas.isEmpty() && unusable.isEmpty()
+                ? Marks.NONE
+                : new Marks(hidden, hiddenColumns, Set.copyOf(formulas), Set.copyOf(unusable));
     }
 
     private void startCell(Attributes attributes) {
@@ -69,20 +105,27 @@ final class SheetRows extends DefaultHandler {
         type = attributes.getValue("t") == null ? "n" : attributes.getValue("t");
         style = attributes.getValue("s") == null ? -1 : (int) number(attributes.getValue("s"));
         text.setLength(0);
+        formula = false;
     }
 
     private void endCell() {
-        if (text.isEmpty()) {
+        var broken = type.equals("e") || formula && text.isEmpty() && !type.equals("str");
+        if (text.isEmpty() && !broken) {
             return;
         }
         budget.column(line, column);
+        if (broken) {
+            unusable.add(column);
+        } else if (formula) {
+            formulas.add(column);
+        }
         if (column >= cells.length) {
             cells = Arrays.copyOf(cells, Math.max(2 * cells.length, column + 1));
         }
         while (count <= column) {
             cells[count++] = "";
         }
-        cells[column] = value();
+        cells[column] = text.isEmpty() ? "" : value();
     }
 
     private String value() {

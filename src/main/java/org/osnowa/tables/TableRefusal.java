@@ -14,6 +14,8 @@ public enum TableRefusal implements Refusal {
     OTHER_SPREADSHEET,
     WEB_PAGE,
     DAMAGED,
+    /** There is nothing to be seen in it, only sheets that are hidden. */
+    ALL_HIDDEN,
     NUL_CHARACTER,
     TOO_MANY_ROWS,
     TOO_MANY_COLUMNS,

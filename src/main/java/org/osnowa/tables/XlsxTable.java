@@ -1,5 +1,6 @@
 package org.osnowa.tables;
 
+import static org.osnowa.tables.TableRefusal.ALL_HIDDEN;
 import static org.osnowa.tables.TableRefusal.DAMAGED;
 import static org.osnowa.tables.TableRefusal.UNPACKS_TOO_LARGE;
 
@@ -7,6 +8,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -22,7 +25,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * The first sheet of a workbook that has rows, read as a stream of events. The library's workbook model is never built: an
+ * The first sheet of a workbook that is not hidden and has rows, read as a stream of events. The library's workbook model is never built: an
  * honest file of a million rows would fill the memory.
  */
 final class XlsxTable {
@@ -46,7 +49,7 @@ final class XlsxTable {
 
     Reading.Dialect read() throws IOException {
         try (var workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-            return new Reading.Dialect.Xlsx(firstFullSheet(new XSSFReader(workbook)));
+            return firstFullSheet(new XSSFReader(workbook));
         } catch (Refuse | Budget.ListenerFailed e) {
             throw e;
         } catch (OpenXML4JException | SAXException | ParserConfigurationException | IOException | RuntimeException e) {
@@ -55,17 +58,35 @@ final class XlsxTable {
         }
     }
 
-    private String firstFullSheet(XSSFReader workbook)
+    private Reading.Dialect.Xlsx firstFullSheet(XSSFReader workbook)
             throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
         var strings = new SharedStrings(budget.limits());
         parse(workbook.getSharedStringsData(), strings, budget.limits().dictionaryBytes());
-        var formats = new CellFormats();
+        var list = new SheetList();
+        parse(workbook.getWorkbookData(), list, budget.limits().dictionaryBytes());
+        var formats = new CellFormats(list.from1904());
         parse(workbook.getStylesData(), formats, budget.limits().dictionaryBytes());
         var sheets = workbook.getSheetIterator();
-        while (sheets.hasNext() && budget.rows() == 0) {
-            readSheet(sheets.next(), new SheetRows(strings.all(), formats.all(), budget));
+        var read = "";
+        var unread = new ArrayList<String>();
+        while (sheets.hasNext()) {
+            try (var sheet = sheets.next()) {
+                var name = sheets.getSheetName();
+                if (list.hidden().contains(name)) {
+                    continue;
+                }
+                if (budget.rows() == 0) {
+                    read = name;
+                    readSheet(sheet, new SheetRows(strings.all(), formats.all(), budget));
+                } else {
+                    unread.add(name);
+                }
+            }
         }
-        return sheets.getSheetName();
+        if (budget.rows() == 0 && !list.hidden().isEmpty()) {
+            throw Refuse.file(ALL_HIDDEN);
+        }
+        return new Reading.Dialect.Xlsx(read, List.copyOf(list.hidden()), List.copyOf(unread));
     }
 
     private void readSheet(InputStream sheet, SheetRows rows)

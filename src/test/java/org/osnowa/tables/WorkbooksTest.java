@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -58,7 +59,7 @@ class WorkbooksTest {
             }
         }
 
-        assertThat(read()).isEqualTo(new Heard(2, new Xlsx("Organizacje")));
+        assertThat(read()).isEqualTo(new Heard(2, new Xlsx("Organizacje", List.of(), List.of())));
         assertThat(rows.getLast().line()).isEqualTo(4);
         assertThat(rows.getLast().cells())
                 .containsExactly(
@@ -84,6 +85,85 @@ class WorkbooksTest {
     }
 
     @Test
+    void formulas_and_what_they_left_broken_are_told() throws IOException {
+        sheet("""
+                <row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>1+1</f><v>2</v></c><c r="C1"><f>1+1</f></c>
+                <c r="D1" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="E1" t="str"><f>""</f><v></v></c></row>
+                <row r="2"><c r="B2"><f>1+1</f><v></v></c></row>""");
+
+        assertThat(read()).isInstanceOf(Heard.class);
+
+        assertThat(rows.getFirst().marks()).isEqualTo(new Marks(false, Set.of(), Set.of(1), Set.of(2, 3)));
+        assertThat(rows.getLast().line())
+                .as("nothing but a formula is not nothing")
+                .isEqualTo(2);
+        assertThat(rows.getLast().cells()).containsExactly("", "");
+        assertThat(rows.getLast().marks().unusable()).containsExactly(1);
+    }
+
+    @Test
+    void hidden_rows_and_columns_are_told() throws IOException {
+        raw("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                + "<cols><col min=\"2\" max=\"3\" width=\"9\" hidden=\"1\"/><col min=\"5\" max=\"5\" width=\"0\"/>"
+                + "<col min=\"6\" max=\"16384\" width=\"9\"/></cols><sheetData>"
+                + "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"
+                + "<row r=\"2\" hidden=\"1\"><c r=\"A2\"><v>2</v></c></row></sheetData></worksheet>");
+
+        assertThat(read()).isInstanceOf(Heard.class);
+
+        assertThat(rows.getFirst().marks()).isEqualTo(new Marks(false, Set.of(1, 2, 4), Set.of(), Set.of()));
+        assertThat(rows.getLast().marks().hidden()).isTrue();
+    }
+
+    @Test
+    void a_hidden_sheet_is_never_read() throws IOException {
+        hiddenFirst("Dane");
+        assertThat(read()).isEqualTo(new Heard(1, new Xlsx("Dane", List.of("Lista"), List.of())));
+        assertThat(rows.getFirst().cell(0)).isEqualTo("widać");
+
+        rows.clear();
+        hiddenFirst("");
+        assertThat(read()).isEqualTo(new Refused(TableRefusal.ALL_HIDDEN, 0, 0));
+        assertThat(rows).isEmpty();
+    }
+
+    private void hiddenFirst(String full) throws IOException {
+        try (var workbook = new XSSFWorkbook();
+                var out = Files.newOutputStream(file())) {
+            workbook.createSheet("Lista").createRow(0).createCell(0).setCellValue("nie widać");
+            var sheet = workbook.createSheet("Dane");
+            if (!full.isEmpty()) {
+                sheet.createRow(0).createCell(0).setCellValue("widać");
+            }
+            workbook.setActiveSheet(1);
+            workbook.setSheetHidden(0, true);
+            workbook.write(out);
+        }
+    }
+
+    @Test
+    void hours_come_in_as_hours_whatever_the_calendar() throws IOException {
+        try (var workbook = new XSSFWorkbook();
+                var out = Files.newOutputStream(file())) {
+            workbook.getCTWorkbook().addNewWorkbookPr().setDate1904(true);
+            var row = workbook.createSheet("Karta").createRow(0);
+            for (var format : List.of("h:mm", "[h]:mm", "yyyy-mm-dd")) {
+                var style = workbook.createCellStyle();
+                style.setDataFormat(workbook.createDataFormat().getFormat(format));
+                row.createCell(row.getPhysicalNumberOfCells()).setCellStyle(style);
+            }
+            row.getCell(0).setCellValue(1.25 / 24);
+            row.getCell(1).setCellValue(30.25 / 24);
+            row.getCell(2).setCellValue(44_869);
+            workbook.write(out);
+        }
+
+        read();
+
+        assertThat(rows.getFirst().cells()).containsExactly("01:15", "30:15", "2026-11-05");
+    }
+
+    @Test
     void the_first_sheet_that_has_rows_is_read() throws IOException {
         try (var workbook = new XSSFWorkbook();
                 var out = Files.newOutputStream(file())) {
@@ -93,7 +173,7 @@ class WorkbooksTest {
             workbook.write(out);
         }
 
-        assertThat(read()).isEqualTo(new Heard(1, new Xlsx("Dane")));
+        assertThat(read()).isEqualTo(new Heard(1, new Xlsx("Dane", List.of(), List.of("Opis"))));
     }
 
     @Test
@@ -108,7 +188,7 @@ class WorkbooksTest {
         sheet("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"
                 + "<row r=\"2\"><c r=\"A2\" s=\"0\"/></row>".repeat(300_000));
 
-        assertThat(read()).isEqualTo(new Heard(1, new Xlsx("Arkusz1")));
+        assertThat(read()).isEqualTo(new Heard(1, new Xlsx("Arkusz1", List.of(), List.of())));
     }
 
     @Test
