@@ -8,6 +8,7 @@ import static org.osnowa.commitments.CommitmentRefusal.DELIVERED_ALREADY;
 import static org.osnowa.commitments.CommitmentRefusal.DELIVERED_BEFORE_PARTNERSHIP;
 import static org.osnowa.commitments.CommitmentRefusal.DELIVERED_IN_FUTURE;
 import static org.osnowa.commitments.CommitmentRefusal.HELP_NOT_ASKED;
+import static org.osnowa.commitments.CommitmentRefusal.ITEMISED;
 import static org.osnowa.commitments.CommitmentRefusal.LESS_THAN_DELIVERED;
 import static org.osnowa.commitments.CommitmentRefusal.MORE_THAN_DELIVERED;
 import static org.osnowa.commitments.CommitmentRefusal.MORE_THAN_MISSING;
@@ -319,15 +320,20 @@ public record Commitment(
 
     // --- Delivering
 
-    Optional<CommitmentRefusal> whyNotDeliver(
-            long quantity, LocalDate on, Actor who, LocalDate partnershipStarted, LocalDate today) {
+    /** Why somebody cannot note anything, however much it is. */
+    Optional<CommitmentRefusal> whyNotDeliver(Actor who) {
         if (!open()) {
             return Optional.of(CLOSED);
         }
         if (deliveries.size() >= MOST_DELIVERIES) {
             return Optional.of(TOO_MANY_DELIVERIES);
         }
-        return whyNotSay(who).or(() -> whyNotNote(quantity, on, partnershipStarted, today));
+        return whyNotSay(who);
+    }
+
+    Optional<CommitmentRefusal> whyNotDeliver(
+            long quantity, LocalDate on, Actor who, LocalDate partnershipStarted, LocalDate today) {
+        return whyNotDeliver(who).or(() -> whyNotNote(quantity, on, partnershipStarted, today));
     }
 
     private Optional<CommitmentRefusal> whyNotNote(
@@ -341,15 +347,23 @@ public record Commitment(
         return whyNotQuantity(offered.unit(), quantity);
     }
 
-    /** What was confirmed is not rewritten: first whoever confirmed it takes that back. */
+    /**
+     * What was confirmed is not rewritten: first whoever confirmed it takes that back.
+     *
+     * @param itemised whether its amount and day come from a list, from which they must not differ
+     */
     Optional<CommitmentRefusal> whyNotCorrect(
             DeliveryId delivery,
             long quantity,
             LocalDate on,
+            boolean itemised,
             Actor who,
             LocalDate partnershipStarted,
             LocalDate today) {
-        return whyNotTouch(delivery, who).or(() -> whyNotNote(quantity, on, partnershipStarted, today));
+        return whyNotTouch(delivery, who)
+                .or(() -> itemised && !delivery(delivery).saysOf(quantity, on)
+                        ? Optional.of(ITEMISED)
+                        : whyNotNote(quantity, on, partnershipStarted, today));
     }
 
     Optional<CommitmentRefusal> whyNotTakeBack(DeliveryId delivery, Actor who) {
@@ -420,6 +434,16 @@ public record Commitment(
         return noted.state() instanceof Delivery.State.Confirmed || noted.state() instanceof Delivery.State.NotConfirmed
                 ? whyNotJudge(noted, who)
                 : Optional.of(NOT_WAITING);
+    }
+
+    /** Whether somebody may read the names of who did the work: for the giver, for who receives it, and to coordinate. */
+    boolean tellsWho(DeliveryId delivery, Actor who) {
+        return who.coordinates()
+                || who.belongsTo(offered.giver())
+                || offered.receiver()
+                        .or(() -> delivery(delivery).confirmedFor())
+                        .filter(who::belongsTo)
+                        .isPresent();
     }
 
     /** For whom somebody confirms: the receiver, or the first other partner for which they speak. */

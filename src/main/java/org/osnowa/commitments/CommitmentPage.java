@@ -21,6 +21,7 @@ import org.osnowa.platform.FormErrors;
  * @param can what the visitor can do
  * @param typed what was sent last and has to be looked at again
  * @param others who can take over a part
+ * @param worked whether hours are brought that people work, which can be noted by a time sheet
  */
 public record CommitmentPage(
         PartnershipHead head,
@@ -53,7 +54,8 @@ public record CommitmentPage(
         List<Told> history,
         Can can,
         Typed typed,
-        List<Choice> others) {
+        List<Choice> others,
+        boolean worked) {
 
     /** What is asked for, and why. */
     public record Anew(String words, String reason) {}
@@ -63,6 +65,7 @@ public record CommitmentPage(
      * @param settled who confirmed it, or did not, and when
      * @param longWaiting whether nobody has confirmed it for two weeks
      * @param takesFiles whether the visitor can put one more file beside it
+     * @param sheet its time sheet, for who may read it
      */
     public record Came(
             String path,
@@ -78,7 +81,8 @@ public record CommitmentPage(
             boolean takesBack,
             boolean undoes,
             List<AttachedFile> files,
-            boolean takesFiles) {
+            boolean takesFiles,
+            @Nullable String sheet) {
 
         public boolean removesFiles() {
             return files.stream().anyMatch(AttachedFile::removable);

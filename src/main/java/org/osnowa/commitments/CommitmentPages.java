@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,7 @@ class CommitmentPages {
     private final Commitments commitments;
     private final Deliveries deliveries;
     private final DeliveryFiles files;
+    private final List<Itemised> itemised;
     private final Actors actors;
     private final GoalNames goals;
     private final ActionNames actions;
@@ -76,6 +78,7 @@ class CommitmentPages {
             Commitments commitments,
             Deliveries deliveries,
             DeliveryFiles files,
+            List<Itemised> itemised,
             Actors actors,
             GoalNames goals,
             ActionNames actions,
@@ -88,6 +91,7 @@ class CommitmentPages {
         this.commitments = commitments;
         this.deliveries = deliveries;
         this.files = files;
+        this.itemised = itemised;
         this.actors = actors;
         this.goals = goals;
         this.actions = actions;
@@ -296,6 +300,7 @@ class CommitmentPages {
         var attached =
                 files.of(shown.stream().flatMap(each -> each.files().stream()).toList());
         var who = new Who(commitment, shown);
+        var sheets = offer.worked() ? sheets(shown) : Set.<DeliveryId>of();
         var promise = commitment.promise();
         var state = commitment.state(today);
         var path = path(head, id);
@@ -357,7 +362,8 @@ class CommitmentPages {
                 now(commitment),
                 ended(commitment.standing()),
                 shown.stream()
-                        .map(each -> came(commitment, each, attached, actor, who, path, head))
+                        .map(each ->
+                                came(commitment, each, attached, actor, who, path, head, sheets.contains(each.id())))
                         .toList(),
                 listed.size() > DELIVERIES ? path + "?after=" + shown.getLast().id() : null,
                 commitment.entries().reversed().stream()
@@ -368,7 +374,13 @@ class CommitmentPages {
                         .toList(),
                 can(commitment, actor, head, partnership, today),
                 typed,
-                head.contributes() ? takers(partnership, commitment, actor) : List.of());
+                head.contributes() ? takers(partnership, commitment, actor) : List.of(),
+                offer.worked());
+    }
+
+    private Set<DeliveryId> sheets(List<Delivery> shown) {
+        var ids = shown.stream().map(Delivery::id).toList();
+        return itemised.stream().flatMap(each -> each.among(ids).stream()).collect(Collectors.toSet());
     }
 
     /** With its name where it was or may become something else. */
@@ -432,7 +444,8 @@ class CommitmentPages {
             Actor actor,
             Who who,
             String path,
-            PartnershipHead head) {
+            PartnershipHead head,
+            boolean sheet) {
         var offer = commitment.offer();
         var works = head.contributes();
         var here = path + "/deliveries/" + delivery.id();
@@ -473,7 +486,8 @@ class CommitmentPages {
                         file -> commitment
                                 .whyNotRemoveFile(delivery.id(), file, actor)
                                 .isEmpty()),
-                works && commitment.whyNotAddFile(delivery.id(), actor).isEmpty());
+                works && commitment.whyNotAddFile(delivery.id(), actor).isEmpty(),
+                sheet && commitment.tellsWho(delivery.id(), actor) ? path + "/timesheets/" + delivery.id() : null);
     }
 
     private static Can can(

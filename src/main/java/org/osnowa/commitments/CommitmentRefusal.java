@@ -35,6 +35,8 @@ public enum CommitmentRefusal implements Refusal {
     TOO_MANY_DELIVERIES,
     TOO_MANY_FILES,
     CONFIRMED_WITH_FILE,
+    /** Its amount is the sum of a list that somebody else keeps. */
+    ITEMISED,
     ALREADY_CONFIRMED,
     NOT_WAITING,
     /** Who gives does not confirm, nor does whoever noted it. */

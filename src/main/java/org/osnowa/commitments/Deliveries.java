@@ -149,6 +149,23 @@ class Deliveries {
                 .optional();
     }
 
+    /** Whose these are, wherever they were noted. */
+    List<WorkHours.Known> known(Collection<DeliveryId> ids) {
+        return db.sql("""
+                select deliveries.id, giver, kind, state
+                  from deliveries
+                  join commitments on commitments.id = deliveries.commitment
+                 where deliveries.id = any(:ids)
+                """)
+                .param("ids", ids.stream().map(DeliveryId::value).toArray(UUID[]::new))
+                .query((row, _) -> new WorkHours.Known(
+                        new DeliveryId(row.getObject("id", UUID.class)),
+                        new OrganisationId(row.getObject("giver", UUID.class)),
+                        ContributionKind.valueOf(row.getString("kind")),
+                        row.getString("state").equals("TAKEN_BACK")))
+                .list();
+    }
+
     /** The newest first; the list goes on after the one that was last seen. */
     List<Delivery> of(CommitmentId commitment, @Nullable DeliveryId after, int most) {
         return db.sql(SELECT + """

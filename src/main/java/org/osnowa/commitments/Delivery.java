@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.osnowa.commitments.Entry.By;
+import org.osnowa.organisations.OrganisationId;
 
 /**
  * Something that a partner has brought.
@@ -58,6 +59,15 @@ public record Delivery(
 
     public long confirmed() {
         return state instanceof State.Confirmed(var seen, var _, var _, var _) ? seen : 0;
+    }
+
+    /** The organisation in whose name somebody said that it came. */
+    Optional<OrganisationId> confirmedFor() {
+        return state instanceof State.Confirmed(var _, var _, var by, var _) ? by.organisation() : Optional.empty();
+    }
+
+    boolean saysOf(long otherQuantity, LocalDate otherDay) {
+        return quantity == otherQuantity && on.equals(otherDay);
     }
 
     /** Nobody has said for two weeks whether it came. */

@@ -27,6 +27,7 @@ class DeliveryDesk {
     private final Organisations organisations;
     private final History history;
     private final ConfirmationLetters letters;
+    private final List<Itemised> itemised;
     private final Clock clock;
 
     DeliveryDesk(
@@ -35,12 +36,14 @@ class DeliveryDesk {
             Organisations organisations,
             History history,
             ConfirmationLetters letters,
+            List<Itemised> itemised,
             Clock clock) {
         this.commitments = commitments;
         this.files = files;
         this.organisations = organisations;
         this.history = history;
         this.letters = letters;
+        this.itemised = itemised;
         this.clock = clock;
     }
 
@@ -121,10 +124,15 @@ class DeliveryDesk {
                         delivery,
                         note.quantity(),
                         note.on(),
+                        itemised(delivery),
                         who,
                         partnership.origin().startedOn(),
                         today()),
                 _ -> new Fact.Corrected(delivery.value(), note.quantity(), note.on(), note.words(), reason));
+    }
+
+    private boolean itemised(DeliveryId delivery) {
+        return itemised.stream().anyMatch(each -> !each.among(List.of(delivery)).isEmpty());
     }
 
     @Transactional

@@ -41,6 +41,11 @@ public record Offer(
         return new Offer(giver, receiver, kind, other, unit, called, goal, action, valuation);
     }
 
+    /** Whether it is counted in the hours that people work, which a room does not. */
+    public boolean worked() {
+        return unit == Unit.HOUR && kind != ContributionKind.ROOM;
+    }
+
     /** What so much of it is worth. Money is worth itself; nothing is said where no rate was given. */
     public @Nullable Money worth(long quantity) {
         if (!kind.valued()) {

@@ -20,6 +20,7 @@ import static org.osnowa.commitments.CommitmentSamples.person;
 import static org.osnowa.commitments.CommitmentSamples.promised;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -156,16 +157,61 @@ class CommitmentTest {
     void what_was_confirmed_is_not_rewritten_until_that_is_taken_back() {
         var confirmed = after(BROUGHT, PRIEST, new Fact.Confirmed(Ids.of("today"), 40_00, Optional.empty()));
 
-        assertThat(confirmed.whyNotCorrect(delivery("today"), 50_00, TODAY, BAKER, STARTED, TODAY))
+        assertThat(confirmed.whyNotCorrect(delivery("today"), 50_00, TODAY, false, BAKER, STARTED, TODAY))
                 .contains(CommitmentRefusal.ALREADY_CONFIRMED);
         assertThat(confirmed.whyNotTakeBack(delivery("today"), BAKER)).contains(CommitmentRefusal.ALREADY_CONFIRMED);
 
         var open = after(confirmed, PRIEST, new Fact.ConfirmationTakenBack(Ids.of("today"), "Pomyłka."));
-        assertThat(open.whyNotCorrect(delivery("today"), 50_00, TODAY, BAKER, STARTED, TODAY))
+        assertThat(open.whyNotCorrect(delivery("today"), 50_00, TODAY, false, BAKER, STARTED, TODAY))
                 .isEmpty();
-        assertThat(open.whyNotCorrect(delivery("today"), 50_00, TODAY, PRIEST, STARTED, TODAY))
+        assertThat(open.whyNotCorrect(delivery("today"), 50_00, TODAY, false, PRIEST, STARTED, TODAY))
                 .contains(CommitmentRefusal.NOT_YOURS);
         assertThat(open.confirmed()).isZero();
+    }
+
+    @Test
+    void what_a_list_adds_up_to_is_not_corrected_apart_from_it() {
+        var brought = after(promised(), BAKER, delivered("today", 40_00));
+
+        assertThat(brought.whyNotCorrect(delivery("today"), 50_00, TODAY, true, BAKER, STARTED, TODAY))
+                .contains(CommitmentRefusal.ITEMISED);
+        assertThat(brought.whyNotCorrect(delivery("today"), 40_00, TODAY.minusDays(1), true, BAKER, STARTED, TODAY))
+                .contains(CommitmentRefusal.ITEMISED);
+        assertThat(brought.whyNotCorrect(delivery("today"), 40_00, TODAY, true, BAKER, STARTED, TODAY))
+                .as("its words alone")
+                .isEmpty();
+        assertThat(brought.whyNotCorrect(delivery("today"), 50_00, TODAY, true, PRIEST, STARTED, TODAY))
+                .contains(CommitmentRefusal.NOT_YOURS);
+    }
+
+    @Test
+    void names_are_told_to_the_giver_the_receiver_and_who_coordinates() {
+        var named = after(promised(), BAKER, delivered("today", 40_00));
+        assertThat(List.of(BAKER, PRIEST, COORDINATOR)).allMatch(each -> named.tellsWho(delivery("today"), each));
+        assertThat(named.tellsWho(delivery("today"), LIBRARIAN)).isFalse();
+
+        var bread = bread();
+        var open = after(
+                promised(
+                        new Offer(
+                                bread.giver(),
+                                Optional.empty(),
+                                bread.kind(),
+                                bread.what(),
+                                bread.unit(),
+                                bread.called(),
+                                bread.goal(),
+                                bread.action(),
+                                bread.valuation()),
+                        Promise.once(720_00, DUE)),
+                BAKER,
+                delivered("today", 40_00));
+        assertThat(open.tellsWho(delivery("today"), PRIEST)).isFalse();
+        var confirmed = after(open, PRIEST, new Fact.Confirmed(Ids.of("today"), 40_00, Optional.empty()));
+        assertThat(confirmed.tellsWho(delivery("today"), PRIEST))
+                .as("who said that it came")
+                .isTrue();
+        assertThat(confirmed.tellsWho(delivery("today"), LIBRARIAN)).isFalse();
     }
 
     @Test

@@ -102,7 +102,7 @@ final class RandomHistory {
             return add(
                     commitment,
                     who,
-                    commitment.whyNotCorrect(each.id(), quantity, TODAY, who, STARTED, TODAY),
+                    commitment.whyNotCorrect(each.id(), quantity, TODAY, false, who, STARTED, TODAY),
                     new Fact.Corrected(each.id().value(), quantity, TODAY, Optional.empty(), reason));
         });
     }

@@ -33,6 +33,7 @@ public class Pages {
             "/files/{file}",
             "{token}",
             "{register}",
+            "/timesheets/{sheet}",
             "/desk/invitations/");
 
     /** Of the demo community, what stands in an address; a later one may name an earlier one in braces. */
@@ -51,6 +52,16 @@ public class Pages {
                      where commitments.partnership = {partnership}
                        and receiver is not null
                        and state = 'WAITING'
+                     order by number
+                     limit 1
+                    """),
+            entry("hours", """
+                    select id
+                      from commitments
+                     where partnership = {partnership}
+                       and unit = 'HOUR'
+                       and kind <> 'ROOM'
+                       and standing in ('DECLARED', 'AGREED')
                      order by number
                      limit 1
                     """),
@@ -115,13 +126,20 @@ public class Pages {
         var path = route.route().pattern();
         for (var variable : route.variables()) {
             if (!known.containsKey(variable)) {
-                var query =
-                        STANDING.get(path.startsWith("/partnerships") && variable.equals("note") ? "said" : variable);
+                var query = STANDING.get(named(path, variable));
                 known.put(variable, query == null ? samples.own(variable) : found(query, known));
             }
             path = Routes.VARIABLE.matcher(path).replaceFirst(known.get(variable));
         }
         return path;
+    }
+
+    /** Under which name a variable stands here that means another thing elsewhere. */
+    private static String named(String path, String variable) {
+        if (path.contains("/timesheets/") && variable.equals("commitment")) {
+            return "hours";
+        }
+        return path.startsWith("/partnerships") && variable.equals("note") ? "said" : variable;
     }
 
     private String found(String query, Map<String, String> known) {

@@ -86,6 +86,7 @@ class Samples {
             entry("commitment", LAID),
             entry("delivery", LAID),
             entry("file", LAID),
+            entry("sheet", LAID),
             entry("trial", LAID),
             entry("card", LAID),
             entry("recipient", LAID),
@@ -175,7 +176,7 @@ class Samples {
                         "insert into plan_risks (id, partnership, what, chance) values (%s, %s, 'Deszcz', 'LOW')"
                                 .formatted(id, partnership),
                         "insert into commitments (id, partnership, number, giver, kind, what, unit, declared_on, channel, standing, promised, due, first_promised, first_due, delivered, waiting, facts) "
-                                + "values (%s, %s, 490, %s, 'MATERIALS', 'Chleb', 'PIECE', current_date, 'HERE', 'DECLARED', 300, current_date, 300, current_date, 100, 1, 2)"
+                                + "values (%s, %s, 490, %s, 'VOLUNTEERING', 'Dyżury', 'HOUR', current_date, 'HERE', 'DECLARED', 300, current_date, 300, current_date, 100, 1, 2)"
                                         .formatted(id, partnership, organisation),
                         "insert into commitment_facts (commitment, number, at, happened_on, organisation, fact) "
                                 + "select %s, 1, now(), current_date, %s, jsonb_build_object('fact', 'declared', 'channel', 'HERE', 'promise', jsonb_build_object('quantity', 300, 'due', current_date))"
@@ -195,6 +196,8 @@ class Samples {
                         "update deliveries set files = array[cast(%s as uuid)] where id = %s".formatted(id, id),
                         "insert into delivery_files (id, delivery, kind, content) values (%s, %s, 'PDF', '%%PDF-1.7')"
                                 .formatted(id, id),
+                        "insert into time_sheet_rows (delivery, number, person, folded, day, hours, task) "
+                                + "values (%s, 1, 'Ewa', 'ewa', current_date, 100, 'Dyżur')".formatted(id),
                         "insert into formality_groups (id, partnership, name, votes, veto) values (%s, %s, 'Rolnicy', 3, false)"
                                 .formatted(id, partnership),
                         "insert into trials (id, partnership, begun_at, touched_at) values (%s, %s, now(), now())"

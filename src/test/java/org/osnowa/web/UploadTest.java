@@ -45,6 +45,19 @@ class UploadTest {
         assertThat(answer.took()).isLessThan(AT_ONCE);
     }
 
+    @Test
+    void where_people_who_are_signed_in_send_small_files_guests_and_large_ones_are_turned_away_unread() {
+        var path = "/partnerships/nie-sami/commitments/00000000-0000-4000-8000-000000000001/timesheets/file";
+
+        var large = announce(path, cookie(Who.COORDINATOR));
+        assertThat(large.status()).isEqualTo(413);
+        assertThat(large.body()).contains("<h1>Za duże</h1>");
+        var guest = announce(path, "", 1_000_000);
+        assertThat(guest.status()).isEqualTo(303);
+        assertThat(guest.header("Location")).startsWith("/sign-in?next=%2Fpartnerships%2Fnie-sami");
+        assertThat(guest.took()).isLessThan(AT_ONCE);
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"RESIDENT", "COORDINATOR"})
     void a_file_of_somebody_else_is_not_read(Who who) {
@@ -61,8 +74,12 @@ class UploadTest {
     }
 
     private Wire.Reply announce(String path, String cookie) {
+        return announce(path, cookie, SIXTY_MEGABYTES);
+    }
+
+    private Wire.Reply announce(String path, String cookie, int bytes) {
         return wire.brokenOff(("POST " + path + " HTTP/1.1\r\nHost: " + wire.host() + "\r\n" + cookie
-                        + "Content-Type: Multipart/form-data; boundary=x\r\nContent-Length: " + SIXTY_MEGABYTES
+                        + "Content-Type: Multipart/form-data; boundary=x\r\nContent-Length: " + bytes
                         + "\r\nConnection: close\r\n\r\n--x\r\n")
                 .getBytes(StandardCharsets.UTF_8));
     }
