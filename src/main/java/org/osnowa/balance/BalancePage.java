@@ -11,9 +11,10 @@ import org.osnowa.platform.Link;
  * What each partner gives beside what it gets, in the order in which partners stand everywhere: never a ranking.
  *
  * @param since from which day on is counted, in words
+ * @param until up to which: today, or the day on which the partnership ended
  * @param loads how each kind of work is spread
  */
-public record BalancePage(PartnershipHead head, String since, List<Row> rows, List<Spread> loads) {
+public record BalancePage(PartnershipHead head, String since, String until, List<Row> rows, List<Spread> loads) {
 
     /**
      * @param gives in lines; empty where it gave nothing yet

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,17 +50,19 @@ class BalancePages {
 
     BalancePage page(Partnership partnership, Visitor me) {
         var head = heads.of(partnership, me, "balance");
-        var today = LocalDate.now(clock);
-        var year = today.minusYears(1).plusDays(1);
+        var life = partnership.life();
+        var last = life.state().ended() ? life.since() : LocalDate.now(clock);
+        var year = last.minusYears(1).plusDays(1);
         var started = partnership.origin().startedOn();
         var from = started.isAfter(year) ? started : year;
         var here = partners.of(partnership.id()).stream()
                 .filter(PartnerRow::counts)
                 .toList();
-        var book = books.of(partnership.id(), from, today);
+        var book = books.of(partnership.id(), from, last);
         return new BalancePage(
                 head,
                 date(from),
+                date(last),
                 here.stream().map(each -> row(each, book, head)).toList(),
                 spreads(book.loads(here.stream().map(BalancePages::id).collect(toSet())), here, head));
     }
@@ -81,7 +82,9 @@ class BalancePages {
                 book.gains(id).stream()
                         .map(each -> new Gain(each.words(), each.got().orElse(null)))
                         .toList(),
-                book.tilt(id).map(each -> talk(each, head)).orElse(null));
+                head.state().ended()
+                        ? null
+                        : book.tilt(id).map(each -> talk(each, head)).orElse(null));
     }
 
     private static List<String> gives(OrganisationId partner, Book book) {
@@ -102,9 +105,9 @@ class BalancePages {
                     actions.stream().filter(each -> each.doneOn().isPresent()).count(),
                     actions.size()));
         }
-        var decisions = book.decisions().getOrDefault(partner, 0);
-        if (decisions > 0) {
-            lines.add(t("BalancePage.gives.DECISIONS", decisions));
+        var decisions = book.decisions().get(partner);
+        if (decisions != null) {
+            lines.add(t("BalancePage.gives.DECISIONS", decisions.carriedOut(), decisions.all()));
         }
         var chaired = book.chaired().getOrDefault(partner, 0);
         if (chaired > 0) {
@@ -142,9 +145,7 @@ class BalancePages {
                 t("BalancePage.work." + work),
                 new Link(t("BalancePage.from." + work), head.path() + path(work)),
                 work == Work.WORTH ? new Money(load.whole()).words() : number(load.whole()),
-                load.shares().keySet().stream()
-                        .max(Comparator.comparing((OrganisationId each) -> load.percent(each))
-                                .thenComparing(OrganisationId::value))
+                load.most()
                         .map(each -> new Most(names.getOrDefault(each, ""), load.percent(each)))
                         .orElse(null),
                 load.restsOn(names.size())

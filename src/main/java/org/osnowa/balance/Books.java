@@ -1,6 +1,7 @@
 package org.osnowa.balance;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -10,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.osnowa.benefits.Gains;
 import org.osnowa.benefits.Gains.Gain;
 import org.osnowa.benefits.Obtained;
 import org.osnowa.commitments.Contributions;
 import org.osnowa.commitments.Contributions.Brought;
 import org.osnowa.decisions.Decided;
+import org.osnowa.decisions.Decided.Owned;
 import org.osnowa.meetings.Attendance;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.partnerships.PartnershipId;
@@ -52,13 +55,13 @@ class Books {
     }
 
     /**
-     * @param decisions how many each partner was given to see to
+     * @param decisions what each partner was given to see to
      * @param chaired how many meetings each led
      */
     record Book(
             List<Brought> brought,
             List<Standing> actions,
-            Map<OrganisationId, Integer> decisions,
+            Map<OrganisationId, Owned> decisions,
             Map<OrganisationId, Integer> chaired,
             Map<OrganisationId, List<Gain>> gains) {
 
@@ -68,8 +71,8 @@ class Books {
             loads.put(Work.BROUGHT, pieces(brought(partners)));
             loads.put(Work.WORTH, worths(partners));
             loads.put(Work.ACTIONS, pieces(responsible(partners)));
-            loads.put(Work.DECISIONS, pieces(of(decisions, partners)));
-            loads.put(Work.MEETINGS, pieces(of(chaired, partners)));
+            loads.put(Work.DECISIONS, pieces(of(decisions, partners, Owned::all)));
+            loads.put(Work.MEETINGS, pieces(of(chaired, partners, each -> each)));
             return loads;
         }
 
@@ -107,10 +110,11 @@ class Books {
             return count;
         }
 
-        private static Map<OrganisationId, Integer> of(Map<OrganisationId, Integer> all, Set<OrganisationId> partners) {
-            var theirs = new HashMap<>(all);
-            theirs.keySet().retainAll(partners);
-            return theirs;
+        private static <T> Map<OrganisationId, Integer> of(
+                Map<OrganisationId, T> all, Set<OrganisationId> partners, Function<T, Integer> many) {
+            return all.entrySet().stream()
+                    .filter(each -> partners.contains(each.getKey()))
+                    .collect(toMap(Map.Entry::getKey, each -> many.apply(each.getValue())));
         }
 
         private static Load pieces(Map<OrganisationId, Integer> pieces) {

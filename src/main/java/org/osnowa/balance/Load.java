@@ -1,5 +1,6 @@
 package org.osnowa.balance;
 
+import java.math.BigInteger;
 import java.util.Map;
 import java.util.Optional;
 import org.osnowa.organisations.OrganisationId;
@@ -20,6 +21,8 @@ record Load(Map<OrganisationId, Long> shares, int things) {
 
     static final int LEAST_PARTNERS = 3;
 
+    private static final BigInteger HUNDRED = BigInteger.valueOf(100);
+
     Load {
         shares = Map.copyOf(shares);
     }
@@ -30,7 +33,22 @@ record Load(Map<OrganisationId, Long> shares, int things) {
 
     /** Whole percent, rounded down, so that 70 is never said where it is less. */
     int percent(OrganisationId partner) {
-        return whole() == 0 ? 0 : Math.toIntExact(Math.multiplyExact(100L, shares.getOrDefault(partner, 0L)) / whole());
+        return whole() == 0
+                ? 0
+                : BigInteger.valueOf(shares.getOrDefault(partner, 0L))
+                        .multiply(HUNDRED)
+                        .divide(BigInteger.valueOf(whole()))
+                        .intValueExact();
+    }
+
+    /** Who does more of it than anybody else; nobody where several do equally much. */
+    Optional<OrganisationId> most() {
+        var top = shares.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        var those = shares.entrySet().stream()
+                .filter(each -> each.getValue() == top)
+                .map(Map.Entry::getKey)
+                .toList();
+        return those.size() == 1 ? Optional.of(those.getFirst()) : Optional.empty();
     }
 
     /**

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** What is lopsided for a partner, as a reason to talk. */
 enum Tilt {
-    /** Brings something, and says that nothing has come of what it hoped for. */
+    /** Brings something, and was asked of all that it hoped for: nothing has come. */
     GIVES_WITHOUT_GAIN,
     /** Nobody knows what it hopes for. */
     WISH_UNKNOWN,
@@ -18,7 +18,7 @@ enum Tilt {
      * @param came of how many of these anything came
      */
     static Optional<Tilt> of(boolean gives, boolean hasPart, int wishes, int answered, int came) {
-        if (gives && answered > 0 && came == 0) {
+        if (gives && answered > 0 && answered == wishes && came == 0) {
             return Optional.of(GIVES_WITHOUT_GAIN);
         }
         if (wishes == 0) {

@@ -19,12 +19,15 @@ import org.osnowa.partnerships.Pledges;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Draws what partners declared beside what came. Those given up with honour are not drawn, and lateness is for partners only. */
+/**
+ * Draws what partners declared beside what came. What was given up with honour is not drawn, what never came is; lateness is for
+ * partners only.
+ */
 @Component
 class CommitmentPledges implements Pledges {
 
     /** As much of a commitment as the picture shows. */
-    record Thread(ContributionKind kind, long promised, LocalDate due, long delivered, long confirmed) {
+    record Thread(ContributionKind kind, long promised, LocalDate due, long delivered, long confirmed, boolean open) {
 
         static Thread of(CommitmentRow row) {
             return new Thread(
@@ -32,7 +35,8 @@ class CommitmentPledges implements Pledges {
                     row.promise().quantity(),
                     row.promise().due(),
                     row.delivered(),
-                    row.confirmed());
+                    row.confirmed(),
+                    row.open());
         }
 
         boolean kept() {
@@ -41,7 +45,7 @@ class CommitmentPledges implements Pledges {
 
         private Segment segment(boolean inside, LocalDate today) {
             return PledgePicture.segment(
-                    promised, delivered, confirmed, inside && delivered < promised && due.isBefore(today));
+                    promised, delivered, confirmed, inside && open && State.late(promised, due, delivered, today));
         }
     }
 
@@ -57,11 +61,12 @@ class CommitmentPledges implements Pledges {
     public String sql() {
         return """
                 select coalesce(jsonb_agg(jsonb_build_object('giver', giver, 'kind', kind, 'promised', promised,
-                                                             'due', due, 'delivered', delivered, 'confirmed', confirmed)
+                                                             'due', due, 'delivered', delivered, 'confirmed', confirmed,
+                                                             'open', standing <> 'NOT_DELIVERED')
                                           order by number), '[]')
                   from commitments
                  where partnership = :partnership
-                   and standing in ('DECLARED', 'AGREED')
+                   and standing in ('DECLARED', 'AGREED', 'NOT_DELIVERED')
                 """;
     }
 
@@ -84,7 +89,8 @@ class CommitmentPledges implements Pledges {
                         row.get("promised").asLong(),
                         LocalDate.parse(row.get("due").asString()),
                         row.get("delivered").asLong(),
-                        row.get("confirmed").asLong()));
+                        row.get("confirmed").asLong(),
+                        row.get("open").asBoolean()));
     }
 
     private static Line line(List<Thread> threads, PledgePicture picture) {

@@ -32,7 +32,11 @@ class CommitmentRibbons implements Ribbons {
                 select partnership, giver, count(*) as declared, count(*) filter (where confirmed >= promised) as kept
                   from commitments
                  where partnership = any(:partnerships)
-                   and standing in ('DECLARED', 'AGREED')
+                   and standing in ('DECLARED', 'AGREED', 'NOT_DELIVERED')
+                   and exists (select 1
+                                 from public_partners
+                                where public_partners.partnership = commitments.partnership
+                                  and public_partners.organisation = commitments.giver)
                  group by partnership, giver
                  order by partnership, min(number)
                 """)

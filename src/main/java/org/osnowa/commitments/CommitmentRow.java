@@ -42,6 +42,11 @@ public record CommitmentRow(
         return standing.equals("DECLARED") || standing.equals("AGREED");
     }
 
+    /** Whether it counts as promised: what was given up with honour does not, what never came does. */
+    public boolean promised() {
+        return open() || standing.equals("NOT_DELIVERED");
+    }
+
     public boolean changed() {
         return first.quantity() != promise.quantity() || !first.due().equals(promise.due()) || firstWhat.isPresent();
     }

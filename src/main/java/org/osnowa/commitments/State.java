@@ -19,6 +19,11 @@ public enum State {
     RELEASED,
     NOT_DELIVERED;
 
+    /** Whether a part is missing after the last day. */
+    static boolean late(long promised, LocalDate due, long delivered, LocalDate today) {
+        return delivered < promised && due.isBefore(today);
+    }
+
     /** Of a commitment that is open. */
     static State of(
             boolean agreed, Promise promise, long delivered, long confirmed, boolean inTrouble, LocalDate today) {
@@ -28,7 +33,7 @@ public enum State {
         if (delivered >= promise.quantity()) {
             return DELIVERED;
         }
-        if (promise.due().isBefore(today)) {
+        if (late(promise.quantity(), promise.due(), delivered, today)) {
             return LATE;
         }
         if (inTrouble) {

@@ -33,8 +33,11 @@ public class Decided {
         return decisions.executed(partnership, days);
     }
 
-    /** How many decisions of these days each partner was given to see to; those that were dropped are not counted. */
-    public Map<OrganisationId, Integer> owners(PartnershipId partnership, LocalDate from, LocalDate to) {
+    /** How many decisions a partner was given to see to, and how many of these it carried out. */
+    public record Owned(int all, int carriedOut) {}
+
+    /** What each partner was given to see to on these days; decisions that were dropped are not counted. */
+    public Map<OrganisationId, Owned> owners(PartnershipId partnership, LocalDate from, LocalDate to) {
         return decisions.owners(partnership, from, to);
     }
 }

@@ -115,10 +115,10 @@ class Decisions {
         }
     }
 
-    Map<OrganisationId, Integer> owners(PartnershipId partnership, LocalDate from, LocalDate to) {
-        var owners = new HashMap<OrganisationId, Integer>();
+    Map<OrganisationId, Decided.Owned> owners(PartnershipId partnership, LocalDate from, LocalDate to) {
+        var owners = new HashMap<OrganisationId, Decided.Owned>();
         db.sql("""
-                select owner, count(*) as many
+                select owner, count(*) as many, count(carried_out_on) as carried_out
                   from decisions
                  where partnership = :partnership
                    and decided_on between :from and :to
@@ -129,7 +129,9 @@ class Decisions {
                 .param("from", from)
                 .param("to", to)
                 .query(row -> {
-                    owners.put(new OrganisationId(row.getObject("owner", UUID.class)), row.getInt("many"));
+                    owners.put(
+                            new OrganisationId(row.getObject("owner", UUID.class)),
+                            new Decided.Owned(row.getInt("many"), row.getInt("carried_out")));
                 });
         return owners;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.osnowa.organisations.OrganisationId;
 
-/** What partners declared and what of it another partner has confirmed, for the small picture of a partnership. */
+/** What today's partners declared and what of it another partner has confirmed, for the small picture of a partnership. */
 public interface Ribbons {
 
     /**

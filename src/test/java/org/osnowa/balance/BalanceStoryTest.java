@@ -21,7 +21,7 @@ class BalanceStoryTest extends StoryTest {
                 .contains("wolontariusze i ręce do pracy", "· jest");
         assertThat(row(page, "Apteka „Pod Lipą” sp. j."))
                 .containsPattern("wkład.*, (już )?coś przyszło")
-                .contains("Coś wnosi, a sam mówi, że nic z tego jeszcze nie ma.");
+                .contains("Coś wnosi, a nic z tego, na co liczy, jeszcze nie przyszło.");
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.osnowa.commitments.Offer;
 import org.osnowa.commitments.Promise;
 import org.osnowa.commitments.Unit;
 import org.osnowa.commitments.Valuation;
+import org.osnowa.decisions.Decided.Owned;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.plan.DoneTogether.Standing;
 
@@ -40,11 +41,10 @@ class BookTest {
                     brought(PARISH, 0, 3_00),
                     brought(GONE, 9_00, 0)),
             List.of(action(LIBRARY, PARISH), action(PARISH), action(GONE)),
-            Map.of(LIBRARY, 3, GONE, 4),
+            Map.of(LIBRARY, new Owned(3, 1), GONE, new Owned(4, 0)),
             Map.of(PARISH, 1),
             Map.of(
-                    LIBRARY,
-                            List.of(gain(LIBRARY, Obtained.NOT_YET), new Gain(LIBRARY, "czytelnicy", Optional.empty())),
+                    LIBRARY, List.of(gain(LIBRARY, Obtained.NOT_YET)),
                     PARISH, List.of(gain(PARISH, Obtained.PARTLY))));
 
     @Test
@@ -69,7 +69,7 @@ class BookTest {
     }
 
     @Test
-    void what_came_is_asked_of_the_answers_only() {
+    void who_was_asked_of_all_and_got_nothing_is_talked_to() {
         assertThat(book.tilt(LIBRARY)).contains(Tilt.GIVES_WITHOUT_GAIN);
         assertThat(book.tilt(PARISH)).isEmpty();
     }

@@ -44,6 +44,21 @@ class LoadTest {
         assertThat(nothing.percent(LIBRARY)).isZero();
     }
 
+    @Test
+    void most_is_done_by_one_or_by_nobody() {
+        assertThat(new Load(Map.of(LIBRARY, 334L, PARISH, 339L), 10).most())
+                .as("both 49 % and more, rounded down")
+                .contains(PARISH);
+        assertThat(load(3, 3).most()).isEmpty();
+        assertThat(new Load(Map.of(), 0).most()).isEmpty();
+    }
+
+    @Test
+    void sums_that_no_number_times_a_hundred_holds_have_their_percent() {
+        assertThat(new Load(Map.of(LIBRARY, Long.MAX_VALUE / 2), 5).percent(LIBRARY))
+                .isEqualTo(100);
+    }
+
     private static Load load(long library, long parish) {
         return new Load(Map.of(LIBRARY, library, PARISH, parish), (int) (library + parish));
     }

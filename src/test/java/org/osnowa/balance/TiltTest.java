@@ -11,6 +11,7 @@ class TiltTest {
         assertThat(Tilt.of(true, true, 2, 2, 0)).contains(Tilt.GIVES_WITHOUT_GAIN);
         assertThat(Tilt.of(true, true, 2, 2, 1)).as("something came").isEmpty();
         assertThat(Tilt.of(true, true, 2, 0, 0)).as("nobody asked yet").isEmpty();
+        assertThat(Tilt.of(true, true, 2, 1, 0)).as("the other may have come").isEmpty();
         assertThat(Tilt.of(false, true, 2, 2, 0)).as("brings nothing").isEmpty();
     }
 

@@ -2,7 +2,9 @@ package org.osnowa.commitments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +16,8 @@ import org.osnowa.commitments.CommitmentPledges.Thread;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.partnerships.PledgePicture;
 import org.osnowa.partnerships.PledgePicture.Segment;
+import org.osnowa.partnerships.Pledges.Line;
+import tools.jackson.databind.json.JsonMapper;
 
 class CommitmentPledgesTest {
 
@@ -51,6 +55,24 @@ class CommitmentPledgesTest {
         assertThat(drawn(late, false).segments()).containsExactly(new Segment(0, 0, false));
     }
 
+    @Test
+    void what_never_came_stays_in_the_picture_and_is_late_no_more() {
+        var found = JsonMapper.shared().readTree("""
+                [{"giver": "%1$s", "kind": "TIME", "promised": 400, "due": "2026-11-26", "delivered": 0, "confirmed": 0, "open": false},
+                 {"giver": "%1$s", "kind": "TIME", "promised": 400, "due": "2026-11-26", "delivered": 400, "confirmed": 400, "open": true}]
+                """.formatted(LIBRARY));
+
+        assertThat(new CommitmentPledges(
+                                Clock.fixed(TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC))
+                        .read(found, true)
+                        .get(LIBRARY))
+                .isEqualTo(new Line(
+                        2,
+                        1,
+                        false,
+                        new PledgePicture(List.of(new Segment(0, 0, false), new Segment(1_000, 0, false)), 2)));
+    }
+
     private static PledgePicture drawn(List<Thread> threads, boolean inside) {
         return Objects.requireNonNull(CommitmentPledges.pictures(Map.of(LIBRARY, threads), inside, TODAY)
                 .get(LIBRARY));
@@ -58,6 +80,6 @@ class CommitmentPledgesTest {
 
     /** Four hours, of which so many were confirmed. */
     private static Thread thread(ContributionKind kind, long confirmed, LocalDate due) {
-        return new Thread(kind, 4_00, due, confirmed, confirmed);
+        return new Thread(kind, 4_00, due, confirmed, confirmed, true);
     }
 }
