@@ -36,6 +36,7 @@ class CommitmentController {
 
     private final Partnerships partnerships;
     private final CommitmentDesk desk;
+    private final CommitmentsPages all;
     private final CommitmentPages pages;
     private final RateHints hints;
     private final Actors actors;
@@ -44,12 +45,14 @@ class CommitmentController {
     CommitmentController(
             Partnerships partnerships,
             CommitmentDesk desk,
+            CommitmentsPages all,
             CommitmentPages pages,
             RateHints hints,
             Actors actors,
             Once once) {
         this.partnerships = partnerships;
         this.desk = desk;
+        this.all = all;
         this.pages = pages;
         this.hints = hints;
         this.actors = actors;
@@ -58,7 +61,7 @@ class CommitmentController {
 
     @GetMapping
     ModelAndView all(@PathVariable String slug, Visitor visitor) {
-        return Reply.page("commitments/index", pages.all(partnerships.get(slug), visitor));
+        return Reply.page("commitments/index", all.page(partnerships.get(slug), visitor));
     }
 
     @GetMapping("/new")

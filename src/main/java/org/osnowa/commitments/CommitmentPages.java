@@ -5,15 +5,10 @@ import static org.osnowa.platform.Text.t;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,10 +23,7 @@ import org.osnowa.commitments.CommitmentPage.Came;
 import org.osnowa.commitments.CommitmentPage.Can;
 import org.osnowa.commitments.CommitmentPage.Told;
 import org.osnowa.commitments.CommitmentPage.Typed;
-import org.osnowa.commitments.CommitmentsPage.Mine;
-import org.osnowa.commitments.CommitmentsPage.ToConfirm;
 import org.osnowa.commitments.Entry.By;
-import org.osnowa.commitments.PledgeRow.Pledge;
 import org.osnowa.goals.GoalNames;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.organisations.Organisations;
@@ -48,12 +40,11 @@ import org.osnowa.platform.Choice;
 import org.osnowa.platform.FormErrors;
 import org.springframework.stereotype.Component;
 
-/** Makes the pages of what partners bring. */
+/** Makes the pages of one thing that a partner brings, and of declaring it. */
 @Component
 class CommitmentPages {
 
     private static final int DELIVERIES = 50;
-    private static final int TO_CONFIRM = 50;
     private static final int HISTORY = 60;
     private static final int LONGEST = 90;
 
@@ -104,185 +95,8 @@ class CommitmentPages {
         return heads.of(partnership, visitor, "commitments");
     }
 
-    // --- All of a partnership
-
-    CommitmentsPage all(Partnership partnership, Visitor visitor) {
-        var head = head(partnership, visitor);
-        var today = LocalDate.now(clock);
-        var all = commitments.of(partnership.id());
-        var rows = rows(head, partners.of(partnership.id()), all, today);
-        var standing = all.stream().filter(CommitmentRow::open).toList();
-        var actor = actors.of(visitor, partnership.id());
-        var names = names(all);
-        return new CommitmentsPage(
-                head,
-                standing.size(),
-                (int) standing.stream()
-                        .filter(each -> each.state(today) == State.CONFIRMED)
-                        .count(),
-                standing.stream().mapToInt(CommitmentRow::waiting).sum(),
-                head.inside()
-                        ? (int) standing.stream()
-                                .filter(each -> each.state(today) == State.LATE)
-                                .count()
-                        : 0,
-                rows,
-                toConfirm(partnership, head, actor, all, names),
-                mine(head, actor, standing, today),
-                head.inside()
-                        ? all.stream()
-                                .filter(each -> !each.open())
-                                .map(each -> pledge(head, each, today))
-                                .toList()
-                        : List.of(),
-                head.contributes() && (head.coordinates() || !actor.speaksFor().isEmpty()));
-    }
-
-    private Map<OrganisationId, String> names(Collection<CommitmentRow> rows) {
-        return organisations.namesOf(rows.stream()
-                .flatMap(each -> Stream.concat(Stream.of(each.offer().giver()), each.offer().receiver().stream()))
-                .distinct()
-                .toList());
-    }
-
-    /** Every partner has its row, also who declared nothing; who has left and promised something stays in sight. */
-    List<PledgeRow> rows(PartnershipHead head, List<PartnerRow> partners, List<CommitmentRow> all, LocalDate today) {
-        var byGiver = new LinkedHashMap<OrganisationId, List<CommitmentRow>>();
-        partners.stream()
-                .filter(PartnerRow::counts)
-                .sorted(Comparator.comparing((PartnerRow each) -> each.sector()))
-                .forEach(each -> byGiver.put(new OrganisationId(each.organisation()), new ArrayList<>()));
-        all.stream()
-                .filter(CommitmentRow::open)
-                .forEach(each -> byGiver.computeIfAbsent(each.offer().giver(), _ -> new ArrayList<>())
-                        .add(each));
-        var pictures = CommitmentPledges.pictures(
-                byGiver.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey,
-                                each -> each.getValue().stream()
-                                        .map(CommitmentPledges.Thread::of)
-                                        .toList())),
-                head.inside(),
-                today);
-        var known = partners.stream()
-                .collect(Collectors.toMap(each -> new OrganisationId(each.organisation()), each -> each));
-        var gone = organisations.traitsOf(byGiver.keySet().stream()
-                .filter(each -> !known.containsKey(each))
-                .toList());
-        return byGiver.entrySet().stream()
-                .map(each -> row(
-                        each.getKey(),
-                        each.getValue().stream()
-                                .map(row -> pledge(head, row, today))
-                                .toList(),
-                        Objects.requireNonNull(pictures.get(each.getKey())),
-                        Optional.ofNullable(known.get(each.getKey())),
-                        Optional.ofNullable(gone.get(each.getKey()))))
-                .toList();
-    }
-
-    private static PledgeRow row(
-            OrganisationId organisation,
-            List<Pledge> pledges,
-            PledgePicture picture,
-            Optional<PartnerRow> partner,
-            Optional<Organisations.Traits> gone) {
-        var kept = (int)
-                pledges.stream().filter(each -> each.state() == State.CONFIRMED).count();
-        return new PledgeRow(
-                organisation.value(),
-                partner.map(PartnerRow::brief)
-                        .or(() -> gone.map(each -> each.organisation().brief()))
-                        .orElse(""),
-                partner.map(PartnerRow::sector)
-                        .or(() -> gone.map(Organisations.Traits::sector))
-                        .orElse(Sector.SOCIAL),
-                partner.filter(PartnerRow::residents).isPresent(),
-                partner.filter(each -> each.role().leads()).isPresent(),
-                kept,
-                picture,
-                pledges);
-    }
-
-    /** Lateness and trouble are told to partners only. */
-    private static Pledge pledge(PartnershipHead head, CommitmentRow row, LocalDate today) {
-        var state = row.state(today);
-        var shown = head.inside() || !(state == State.LATE || state == State.AT_RISK || state == State.DUE)
-                ? state
-                : State.AGREED;
-        return new Pledge(
-                row.code(),
-                row.offer().what(),
-                row.offer().kind(),
-                Quantities.words(row.delivered(), row.promise().quantity(), row.offer()),
-                shown,
-                row.waiting() > 0,
-                row.changed(),
-                head.inside() ? date(row.promise().due()) : null,
-                head.inside() ? path(head, row.id()) : null);
-    }
-
     private static String path(PartnershipHead head, CommitmentId id) {
         return head.path() + "/commitments/" + id;
-    }
-
-    private List<ToConfirm> toConfirm(
-            Partnership partnership,
-            PartnershipHead head,
-            Actor actor,
-            List<CommitmentRow> all,
-            Map<OrganisationId, String> names) {
-        if (!head.contributes() || actor.speaksFor().isEmpty()) {
-            return List.of();
-        }
-        var never = new HashSet<>(actor.actsFor());
-        never.addAll(actor.speaksFor());
-        var byId = all.stream().collect(Collectors.toMap(CommitmentRow::id, each -> each));
-        var waiting = deliveries.toConfirm(List.of(partnership.id()), actor.speaksFor(), never, TO_CONFIRM);
-        var attached = files.of(waiting.stream()
-                .flatMap(each -> each.delivery().files().stream())
-                .toList());
-        return waiting.stream()
-                .filter(each -> each.delivery().by().person().isEmpty()
-                        || !each.delivery().by().person().equals(actor.person()))
-                .flatMap(each -> Optional.ofNullable(byId.get(each.commitment()))
-                        .map(row -> new ToConfirm(
-                                names.getOrDefault(row.offer().giver(), ""),
-                                row.offer().what(),
-                                Quantities.words(each.delivery().quantity(), row.offer()),
-                                date(each.delivery().on()),
-                                each.delivery().words().orElse(null),
-                                path(head, row.id()) + "/deliveries/"
-                                        + each.delivery().id(),
-                                path(head, row.id()),
-                                AttachedFile.all(
-                                        each.delivery(),
-                                        attached,
-                                        path(head, row.id()) + "/deliveries/"
-                                                + each.delivery().id() + "/files/",
-                                        _ -> false)))
-                        .stream())
-                .toList();
-    }
-
-    private static List<Mine> mine(PartnershipHead head, Actor actor, List<CommitmentRow> standing, LocalDate today) {
-        if (!head.contributes()) {
-            return List.of();
-        }
-        return standing.stream()
-                .filter(each -> actor.speaksFor(each.offer().giver()))
-                .filter(each -> each.delivered() < each.promise().quantity()
-                        || each.trouble().isPresent())
-                .sorted(Comparator.comparing(each -> each.promise().due()))
-                .map(each -> new Mine(
-                        each.code(),
-                        each.offer().what(),
-                        Quantities.words(each.delivered(), each.promise().quantity(), each.offer()),
-                        each.state(today),
-                        date(each.promise().due()),
-                        path(head, each.id())))
-                .toList();
     }
 
     // --- One

@@ -2,9 +2,12 @@ package org.osnowa.balance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.osnowa.StoryTest;
+import org.osnowa.platform.Ids;
 
 class BalanceStoryTest extends StoryTest {
 
@@ -47,8 +50,42 @@ class BalanceStoryTest extends StoryTest {
         var page = words(magdalena.get(started(magdalena) + "/balance"));
 
         assertThat(page)
-                .contains("jeszcze nic")
-                .containsAnyOf("Nie wiadomo, czego oczekuje.", "Nie ma tu jeszcze swojego");
+                .contains("nic w tym czasie", "Nie wiadomo, czego oczekuje.")
+                .doesNotContain("To nie zarzut");
+    }
+
+    @Test
+    void they_are_told_when_it_rests_on_one() {
+        var magdalena = signedIn("magdalena");
+        var path = started(magdalena);
+        var partnership = db.sql("select id from partnerships where slug = :slug")
+                .param("slug", path.substring(path.lastIndexOf('/') + 1))
+                .query(UUID.class)
+                .single();
+        for (var partner : List.of(LIBRARY, Ids.of("demo O07"))) {
+            db.sql("""
+                    insert into memberships (id, partnership, organisation, role, since)
+                    values (gen_random_uuid(), :partnership, :partner, 'PARTNER', current_date)
+                    """)
+                    .param("partnership", partnership)
+                    .param("partner", partner)
+                    .update();
+        }
+        db.sql("""
+                insert into decisions (id, partnership, number, words, decided_on, owner)
+                select gen_random_uuid(), :partnership, number, 'Zrobimy to.', current_date,
+                       case when number = 1 then cast(:library as uuid) else cast(:welfare as uuid) end
+                  from generate_series(1, 5) as number
+                """)
+                .param("partnership", partnership)
+                .param("library", LIBRARY)
+                .param("welfare", WELFARE)
+                .update();
+
+        assertThat(words(magdalena.get(path + "/balance")))
+                .contains("Większość decyzji jest w rękach jednego partnera: Miejsko-Gminny Ośrodek Pomocy Społecznej w"
+                        + " Zdrojewicach (80%).")
+                .contains("To nie zarzut, tylko pytanie do wszystkich");
     }
 
     private static String row(String page, String partner) {
