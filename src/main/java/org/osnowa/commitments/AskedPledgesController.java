@@ -39,7 +39,7 @@ class AskedPledgesController {
     private final Partnerships partnerships;
     private final Commitments commitments;
     private final AskedPledgesDesk desk;
-    private final CommitmentPages pages;
+    private final CommitmentFormPages pages;
     private final RateHints hints;
     private final Partners partners;
     private final ClientAddress addresses;
@@ -50,7 +50,7 @@ class AskedPledgesController {
             Partnerships partnerships,
             Commitments commitments,
             AskedPledgesDesk desk,
-            CommitmentPages pages,
+            CommitmentFormPages pages,
             RateHints hints,
             Partners partners,
             ClientAddress addresses,
