@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public class Directory {
 
     static final int PAGE = 20;
     private static final int MANY = 1000;
+    private static final int SHORTEST_SWAPPED = 4;
     private static final int ALIKE = 300;
     private static final int MOST_WORDS = 6;
     private static final String ROW = "id, name, short_name, kind, sector, place, town";
@@ -66,7 +68,8 @@ public class Directory {
         }
         var many = howMany(filter, words);
         if (many == 0) {
-            return new Found(alike(filter, String.join(" ", words)), false, true);
+            var swapped = swapped(filter, words);
+            return new Found(swapped.isEmpty() ? alike(filter, String.join(" ", words)) : swapped, false, true);
         }
         return many > MANY ? along(filter, words, edge) : among(filter, words, edge);
     }
@@ -104,6 +107,35 @@ public class Directory {
         var sql = "with found as materialized (select " + ROW + " from organisations where " + conditions(filter, words)
                 + ") select " + ROW + " from found where true" + from(edge);
         return page(bound(sql, filter, words), edge);
+    }
+
+    /** Two letters in each other's place make a short word look like no other; so each word is tried with any two swapped. */
+    private List<OrganisationSummary> swapped(Filter filter, List<String> words) {
+        var conditions = new StringBuilder(conditions(filter, List.of()));
+        for (var word = 0; word < words.size(); word++) {
+            conditions.append(" and folded_name like any(:swapped").append(word).append(")");
+        }
+        var statement = bound(
+                "with found as materialized (select " + ROW + " from organisations where " + conditions + " limit "
+                        + ALIKE + ") select " + ROW + " from found order by name, id limit " + PAGE,
+                filter,
+                List.of());
+        for (var word = 0; word < words.size(); word++) {
+            statement.param("swapped" + word, swaps(words.get(word)));
+        }
+        return statement.query(Organisations::summary).list();
+    }
+
+    /** The word itself and each that comes of it by swapping two neighbours, as patterns. */
+    private static String[] swaps(String word) {
+        var swaps = new LinkedHashSet<>(List.of("%" + word + "%"));
+        for (var at = 0; at + 1 < word.length() && word.length() >= SHORTEST_SWAPPED; at++) {
+            var letters = word.toCharArray();
+            letters[at] = word.charAt(at + 1);
+            letters[at + 1] = word.charAt(at);
+            swaps.add("%" + String.valueOf(letters) + "%");
+        }
+        return swaps.toArray(String[]::new);
     }
 
     private List<OrganisationSummary> alike(Filter filter, String words) {

@@ -7,6 +7,10 @@ enum ImportRefusal implements Refusal {
     NO_NAME_COLUMN,
     NAME_MISSING,
     TOO_LONG,
+    /** Several lines with separators in one cell: most likely a quote was opened and never closed. */
+    QUOTE_OPEN,
+    /** More cells than the first row has names: most likely all are one column too far. */
+    TOO_MANY_CELLS,
     KIND_MISSING,
     KIND_UNKNOWN,
     /** A form of the court register that we know no kind for, and so no sector. */

@@ -2,7 +2,10 @@ package org.osnowa.organisations;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +21,11 @@ class Merges {
     /** Two that may be one. */
     record Pair(OrganisationId one, OrganisationId other) {}
 
+    private static final int NEWEST = 500;
+    private static final int AT_ONCE = 20;
+    private static final int MANY_NEIGHBOURS = 2_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final JdbcClient db;
 
     Merges(JdbcClient db) {
@@ -25,59 +33,100 @@ class Merges {
     }
 
     /**
-     * The same name in the same place or town first, then near names. Near names are looked for among the newest only: all
-     * pairs of a large directory would take minutes.
+     * The same name in the same place or town first, then near names. Near names are looked for among the newest only, and
+     * no longer than a visitor waits: all pairs of a large directory would take minutes.
      */
     List<Pair> alike(int most) {
+        var pairs = new LinkedHashSet<>(namesakes());
         db.sql("select set_config('pg_trgm.similarity_threshold', '0.6', true)")
                 .query(String.class)
                 .single();
+        var newest = newestOrganisations();
+        var begun = System.nanoTime();
+        for (var from = 0; from < newest.size() && pairs.size() < most && !over(begun); from += AT_ONCE) {
+            pairs.addAll(near(newest.subList(from, Math.min(newest.size(), from + AT_ONCE))));
+        }
+        return pairs.stream().limit(most).toList();
+    }
+
+    private static boolean over(long begun) {
+        return System.nanoTime() - begun > PATIENCE.toNanos();
+    }
+
+    private List<UUID> newestOrganisations() {
+        return db.sql("select id from organisations where merged_into is null order by id desc limit :newest")
+                .param("newest", NEWEST)
+                .query(UUID.class)
+                .list();
+    }
+
+    private List<Pair> namesakes() {
         return db.sql("""
-                with newest as materialized (
-                    select id, folded_name, place, town
-                      from organisations
-                     where merged_into is null
-                     order by id desc
-                     limit 500
-                ), namesakes as materialized (
-                    select folded_name, array_agg(id order by id) as ids
+                with namesakes as materialized (
+                    select array_agg(id order by id) as ids
                       from organisations
                      where merged_into is null
                      group by folded_name, place, town
                     having count(*) > 1
-                ), same as materialized (
-                    select first.id as one, second.id as other
-                      from namesakes, unnest(ids) as first (id), unnest(ids) as second (id)
-                     where first.id < second.id
-                       and not exists (select 1 from different_organisations different
-                                        where different.one = first.id and different.other = second.id)
-                     limit 200
-                ), near as materialized (
-                    select least(newest.id, known.id) as one, greatest(newest.id, known.id) as other
-                      from newest
-                      join organisations known
-                        on known.folded_name % newest.folded_name
-                       and known.id <> newest.id
-                       and known.merged_into is null
-                       and (known.place = newest.place or folded(known.town) = folded(newest.town))
-                     where not exists (select 1 from different_organisations different
-                                        where different.one = least(newest.id, known.id)
-                                          and different.other = greatest(newest.id, known.id))
-                     limit 200
                 )
-                select one, other
-                  from (select one, other, 1 as rank from same
-                         union
-                        select one, other, 2 from near
-                         where (one, other) not in (select one, other from same)) as pairs
-                 order by rank, one, other
-                 limit :most
+                select first.id as one, second.id as other
+                  from namesakes, unnest(ids) as first (id), unnest(ids) as second (id)
+                 where first.id < second.id
+                   and not exists (select 1 from different_organisations different
+                                    where different.one = first.id and different.other = second.id)
+                 order by one, other
+                 limit 200
+                """).query(Merges::pair).list();
+    }
+
+    /**
+     * In a place with few organisations each is compared; in one with many, and where no place is known but a town, the index of
+     * trigrams finds them.
+     */
+    private List<Pair> near(List<UUID> newest) {
+        return db.sql("""
+                with newest as materialized (
+                    select id, folded_name, place, town,
+                           (select count(*)
+                              from (select 1 from organisations there where there.place = mine.place limit :many) as some)
+                               as neighbours
+                      from organisations mine
+                     where id = any(:newest)
+                )
+                select distinct least(newest.id, near.id) as one, greatest(newest.id, near.id) as other
+                  from newest
+                 cross join lateral (
+                       (select known.id
+                          from organisations known
+                         where newest.neighbours < :many
+                           and known.place = newest.place
+                           and known.merged_into is null
+                           and similarity(known.folded_name, newest.folded_name) >= 0.6
+                         limit 20)
+                        union all
+                       (select known.id
+                          from organisations known
+                         where (newest.neighbours >= :many or newest.place is null)
+                           and known.folded_name % newest.folded_name
+                           and known.merged_into is null
+                           and (known.place = newest.place or folded(known.town) = folded(newest.town))
+                         limit 20)) as near
+                 where near.id <> newest.id
+                   and not exists (select 1 from different_organisations different
+                                    where different.one = least(newest.id, near.id)
+                                      and different.other = greatest(newest.id, near.id))
+                 order by one, other
                 """)
-                .param("most", most)
-                .query((row, _) -> new Pair(
-                        new OrganisationId(row.getObject("one", UUID.class)),
-                        new OrganisationId(row.getObject("other", UUID.class))))
+                .param("newest", newest.toArray(UUID[]::new))
+                .param("many", MANY_NEIGHBOURS)
+                .query(Merges::pair)
                 .list();
+    }
+
+    private static Pair pair(ResultSet row, int number) throws SQLException {
+        return new Pair(
+                new OrganisationId(row.getObject("one", UUID.class)),
+                new OrganisationId(row.getObject("other", UUID.class)));
     }
 
     void areDifferent(OrganisationId one, OrganisationId other, PersonId by) {
@@ -95,20 +144,26 @@ class Merges {
                 .update();
     }
 
-    /** The numbers that only the gone one has go over. */
+    /** The numbers, the contact and the offer that only the gone one has go over. */
     void add(UUID id, Organisation kept, Organisation gone, PersonId by) {
         var lacking = lacking(kept.identifiers(), gone.identifiers());
         db.sql("""
-                insert into organisation_merges (id, kept, gone, merged_by, nip, regon, krs)
-                values (:id, :kept, :gone, :by, :nip, :regon, :krs)
+                insert into organisation_merges (id, kept, gone, merged_by, nip, regon, krs, email, phone, website, offers)
+                select :id, :kept, :gone, :by, :nip, :regon, :krs,
+                       case when kept.email is null then gone.email end, case when kept.phone is null then gone.phone end,
+                       case when kept.website is null then gone.website end,
+                       case when kept.offers is null then gone.offers end
+                  from organisations kept, organisations gone
+                 where kept.id = :kept
+                   and gone.id = :gone
                 """)
                 .param("id", id)
                 .param("kept", kept.id().value())
                 .param("gone", gone.id().value())
                 .param("by", by.value())
-                .param("nip", text(lacking.nip()))
-                .param("regon", text(lacking.regon()))
-                .param("krs", text(lacking.krs()))
+                .param("nip", text(lacking.nip()), Types.VARCHAR)
+                .param("regon", text(lacking.regon()), Types.VARCHAR)
+                .param("krs", text(lacking.krs()), Types.VARCHAR)
                 .update();
         db.sql("""
                 update organisations gone
@@ -123,7 +178,9 @@ class Merges {
         db.sql("""
                 update organisations kept
                    set version = version + 1, nip = coalesce(merges.nip, kept.nip),
-                       regon = coalesce(merges.regon, kept.regon), krs = coalesce(merges.krs, kept.krs)
+                       regon = coalesce(merges.regon, kept.regon), krs = coalesce(merges.krs, kept.krs),
+                       email = coalesce(kept.email, merges.email), phone = coalesce(kept.phone, merges.phone),
+                       website = coalesce(kept.website, merges.website), offers = coalesce(kept.offers, merges.offers)
                   from organisation_merges merges
                  where merges.id = :id
                    and kept.id = merges.kept
@@ -183,7 +240,11 @@ class Merges {
                    set version = version + 1,
                        nip = case when kept.nip = merges.nip then null else kept.nip end,
                        regon = case when kept.regon = merges.regon then null else kept.regon end,
-                       krs = case when kept.krs = merges.krs then null else kept.krs end
+                       krs = case when kept.krs = merges.krs then null else kept.krs end,
+                       email = case when kept.email = merges.email then null else kept.email end,
+                       phone = case when kept.phone = merges.phone then null else kept.phone end,
+                       website = case when kept.website = merges.website then null else kept.website end,
+                       offers = case when kept.offers = merges.offers then null else kept.offers end
                   from organisation_merges merges
                  where merges.id = :id
                    and kept.id = merges.kept

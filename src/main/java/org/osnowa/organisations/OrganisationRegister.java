@@ -311,7 +311,8 @@ class OrganisationRegister {
         var line = row.getLong("line");
         var value = row.getString("value");
         return switch (row.getString("taken")) {
-            case "TWICE" -> new RefusedRow(line, ImportRefusal.SAME_AS_ANOTHER_ROW, null, value);
+            case "TWICE" ->
+                new RefusedRow(line, ImportRefusal.SAME_AS_ANOTHER_ROW, TableRows.Column.NAME.first(), value);
             case "KEY" -> new RefusedRow(line, ImportRefusal.KEY_OF_ANOTHER, TableRows.Column.ID.first(), value);
             case "SECTOR" -> StagedRows.withoutSector(line, true, value);
             case "FORM" -> StagedRows.withoutSector(line, false, value);

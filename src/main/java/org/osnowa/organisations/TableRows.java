@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.organisations.ImportedRow.Given;
 import org.osnowa.tables.Header;
@@ -52,11 +53,15 @@ final class TableRows {
 
     private static final Column[] COLUMNS = Column.values();
 
+    /** A name over several lines with a separator in it. */
+    private static final Pattern SWALLOWED = Pattern.compile("[\\r\\n]\\X*[;\\t|,]|[;\\t|,]\\X*[\\r\\n]");
+
     private final PlaceNames places;
     private final RowSink sink;
     private final String series;
     private final int[] positions = new int[COLUMNS.length];
     private @Nullable Header header;
+    private int width;
     private boolean unusable;
 
     TableRows(PlaceNames places, String source, RowSink sink) {
@@ -82,6 +87,7 @@ final class TableRows {
     void hear(Row row) {
         if (header == null) {
             header = new Header(row);
+            width = row.cells().size();
             for (var column : COLUMNS) {
                 positions[column.ordinal()] = header.column(column.names).orElse(-1);
             }
@@ -129,8 +135,13 @@ final class TableRows {
 
         void read() {
             var name = cell(Column.NAME);
+            if (row.cells().size() > width) {
+                refused.add(new RefusedRow(row.line(), ImportRefusal.TOO_MANY_CELLS, null, row.cell(width)));
+            }
             if (name.isEmpty()) {
                 refuse(ImportRefusal.NAME_MISSING, Column.NAME);
+            } else if (SWALLOWED.matcher(name).find()) {
+                refuse(ImportRefusal.QUOTE_OPEN, Column.NAME);
             } else if (Profile.longer(name, Profile.LONGEST_NAME)) {
                 refuse(ImportRefusal.TOO_LONG, Column.NAME);
             }

@@ -61,6 +61,12 @@ class DirectoryTest {
     }
 
     @Test
+    void two_letters_in_each_others_place_are_forgiven_in_every_word() {
+        assertThat(names("hetamn")).containsExactly("Stowarzyszenie Szachowe „Hetman”");
+        assertThat(names("worna zkaład")).containsExactly("Zakład Zegarmistrzowski Wrona");
+    }
+
+    @Test
     void nothing_but_punctuation_finds_nothing() {
         assertThat(names("„!%_")).isEmpty();
     }

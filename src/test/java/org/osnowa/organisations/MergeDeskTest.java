@@ -104,6 +104,19 @@ class MergeDeskTest {
     }
 
     @Test
+    void what_the_kept_one_lacks_goes_over_and_back() {
+        var merge = ((Done<java.util.UUID>) desk.merge(TWIN, HETMAN, HENRYK)).value();
+
+        assertThat(organisations.get(TWIN).contact()).isEqualTo(hetman().contact());
+        assertThat(organisations.get(TWIN).profile().offers()).isEqualTo("Szachownice i sędzia na turniej");
+
+        desk.undo(merge, HENRYK);
+        assertThat(organisations.get(TWIN).contact()).isEqualTo(Contact.NONE);
+        assertThat(organisations.get(TWIN).profile().offers()).isNull();
+        assertThat(organisations.get(HETMAN).contact()).isEqualTo(hetman().contact());
+    }
+
+    @Test
     void what_went_on_into_a_third_is_undone_only_after_that() {
         var third = new OrganisationId(Ids.next());
         organisations.add(Organisation.fresh(

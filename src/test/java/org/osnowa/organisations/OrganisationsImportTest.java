@@ -104,6 +104,25 @@ class OrganisationsImportTest {
     }
 
     @Test
+    void a_quote_that_is_never_closed_is_told_instead_of_swallowing_rows() throws IOException {
+        var report = taken(
+                file("nazwa;rodzaj\nFundacja Pierwsza Próba;fundacja\n\"Fundacja Druga;fundacja\nTrzecia;fundacja\n"));
+
+        assertThat(report.added()).isEqualTo(1);
+        assertThat(report.refused())
+                .extracting(RefusedRow::line, RefusedRow::why)
+                .contains(tuple(3L, ImportRefusal.QUOTE_OPEN));
+    }
+
+    @Test
+    void a_row_with_more_cells_than_names_is_refused() throws IOException {
+        var report = taken(file("nazwa;rodzaj\nFundacja Nadmiar;fundacja;zgubione\nFundacja Miara;fundacja;;\n"));
+
+        assertThat(report.added()).isEqualTo(1);
+        assertThat(report.refused()).containsExactly(new RefusedRow(2, ImportRefusal.TOO_MANY_CELLS, null, "zgubione"));
+    }
+
+    @Test
     void an_extract_of_an_unknown_legal_form_is_refused_until_somebody_says_the_sector() throws IOException {
         extract("0009009009", "PRZEDSIĘBIORSTWO ZAGRANICZNE", "PRÓBA", "Zdrojewice");
 
