@@ -1,11 +1,8 @@
 package org.osnowa.commitments;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.osnowa.asking.Purpose;
 import org.osnowa.asking.Question;
 import org.osnowa.platform.Refusal;
@@ -25,22 +22,7 @@ record AskedDeliveries(List<Item> named, List<Item> open) {
     static final Purpose PURPOSE = new Purpose("commitments.confirmation", PATH);
 
     /** @param commitment to which it belongs */
-    record Item(CommitmentRow commitment, Delivery delivery) {
-
-        /** What stood on the page; whoever says that it came says so of this. */
-        String stamp() {
-            return stamp(delivery);
-        }
-
-        static String stamp(Delivery delivery) {
-            return Stream.concat(
-                            Stream.of(
-                                    String.valueOf(delivery.quantity()),
-                                    delivery.on().toString()),
-                            delivery.files().stream().map(FileId::toString))
-                    .collect(joining(" "));
-        }
-    }
+    record Item(CommitmentRow commitment, Delivery delivery) {}
 
     boolean none() {
         return named.isEmpty() && open.isEmpty();

@@ -75,7 +75,7 @@ class AskedDeliveriesController {
             }
             case Refused<Question>(var why) -> {
                 var again = page(token, find(token), form, FormErrors.because(why));
-                yield why == AskedRefusal.CHANGED
+                yield why == CommitmentRefusal.CHANGED_MEANWHILE
                         ? Reply.conflict("commitments/asked-deliveries", again)
                         : Reply.again("commitments/asked-deliveries", again);
             }

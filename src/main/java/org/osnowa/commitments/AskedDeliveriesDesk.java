@@ -124,16 +124,7 @@ class AskedDeliveriesDesk {
         if (why.isPresent()) {
             return new Refused<>(why.get());
         }
-        if (!AskedDeliveries.Item.stamp(commitment.delivery(receipt.delivery())).equals(receipt.seen())) {
-            return new Refused<>(AskedRefusal.CHANGED);
-        }
-        var by = Optional.of(respondent);
-        return switch (receipt.came()) {
-            case ALL, PART ->
-                desk.confirm(partnership, id, receipt.delivery(), receipt.quantity(), receipt.remark(), receiver, by);
-            case NONE ->
-                desk.doubt(partnership, id, receipt.delivery(), receipt.remark().orElseThrow(), receiver, by);
-        };
+        return desk.answer(partnership, id, receipt, receiver, Optional.of(respondent));
     }
 
     /** Nobody is told that all is well. */

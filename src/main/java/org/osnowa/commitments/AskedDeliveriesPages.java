@@ -119,7 +119,7 @@ class AskedDeliveriesPages {
                 Text.date(delivery.on()),
                 delivery.words().orElse(null),
                 delivery.unconfirmedLong(clock.instant()),
-                item.stamp(),
+                delivery.stamp(),
                 form.quantity(id).orElse(null),
                 form.remark(id).orElse(null),
                 AttachedFile.all(delivery, attached, action + "/files/", _ -> false));

@@ -8,8 +8,6 @@ public enum AskedRefusal implements Refusal {
     LEFT,
     /** Nothing waits for a word of this partner. */
     NOTHING_WAITS,
-    /** It was corrected since the page was opened. */
-    CHANGED,
     /** Letters are written while a partnership is at work. */
     NOT_AT_WORK
 }

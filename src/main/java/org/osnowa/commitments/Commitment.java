@@ -2,6 +2,7 @@ package org.osnowa.commitments;
 
 import static org.osnowa.commitments.CommitmentRefusal.ALREADY_AGREED;
 import static org.osnowa.commitments.CommitmentRefusal.ALREADY_CONFIRMED;
+import static org.osnowa.commitments.CommitmentRefusal.CHANGED_MEANWHILE;
 import static org.osnowa.commitments.CommitmentRefusal.CLOSED;
 import static org.osnowa.commitments.CommitmentRefusal.CONFIRMED_WITH_FILE;
 import static org.osnowa.commitments.CommitmentRefusal.DELIVERED_ALREADY;
@@ -409,8 +410,14 @@ public record Commitment(
         return noted.waiting() ? whyNotJudge(noted, who) : Optional.of(NOT_WAITING);
     }
 
-    Optional<CommitmentRefusal> whyNotConfirm(DeliveryId delivery, long quantity, Actor who) {
+    /** @param seen as it stood before whoever says this, see {@link Delivery#stamp} */
+    Optional<CommitmentRefusal> whyNotConfirm(DeliveryId delivery, String seen, Actor who) {
         return whyNotConfirm(delivery, who)
+                .or(() -> delivery(delivery).stamp().equals(seen) ? Optional.empty() : Optional.of(CHANGED_MEANWHILE));
+    }
+
+    Optional<CommitmentRefusal> whyNotConfirm(DeliveryId delivery, String seen, long quantity, Actor who) {
+        return whyNotConfirm(delivery, seen, who)
                 .or(() -> whyNotQuantity(offered.unit(), quantity))
                 .or(() ->
                         quantity > delivery(delivery).quantity() ? Optional.of(MORE_THAN_DELIVERED) : Optional.empty());

@@ -66,6 +66,7 @@ public record CommitmentPage(
      * @param longWaiting whether nobody has confirmed it for two weeks
      * @param takesFiles whether the visitor can put one more file beside it
      * @param sheet its time sheet, for who may read it
+     * @param seen how it stands here, see {@link Delivery#stamp}
      */
     public record Came(
             String path,
@@ -82,7 +83,8 @@ public record CommitmentPage(
             boolean undoes,
             List<AttachedFile> files,
             boolean takesFiles,
-            @Nullable String sheet) {
+            @Nullable String sheet,
+            String seen) {
 
         public boolean removesFiles() {
             return files.stream().anyMatch(AttachedFile::removable);

@@ -293,7 +293,8 @@ class CommitmentPages {
                                 .whyNotRemoveFile(delivery.id(), file, actor)
                                 .isEmpty()),
                 works && commitment.whyNotAddFile(delivery.id(), actor).isEmpty(),
-                sheet && commitment.tellsWho(delivery.id(), actor) ? path + "/timesheets/" + delivery.id() : null);
+                sheet && commitment.tellsWho(delivery.id(), actor) ? path + "/timesheets/" + delivery.id() : null,
+                delivery.stamp());
     }
 
     private static Can can(

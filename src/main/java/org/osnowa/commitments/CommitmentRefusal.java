@@ -39,6 +39,8 @@ public enum CommitmentRefusal implements Refusal {
     ITEMISED,
     ALREADY_CONFIRMED,
     NOT_WAITING,
+    /** It was corrected, or has other files, since the page was opened. */
+    CHANGED_MEANWHILE,
     /** Who gives does not confirm, nor does whoever noted it. */
     OWN_DELIVERY,
     SAME_PERSON,

@@ -28,7 +28,10 @@ public record CommitmentsPage(
         List<PledgeRow.Pledge> ended,
         boolean declares) {
 
-    /** @param path of the delivery, under which it is confirmed */
+    /**
+     * @param path of the delivery, under which it is confirmed
+     * @param seen how it stands here, see {@link Delivery#stamp}
+     */
     public record ToConfirm(
             String giver,
             String what,
@@ -37,7 +40,8 @@ public record CommitmentsPage(
             @Nullable String words,
             String path,
             String page,
-            List<AttachedFile> files) {}
+            List<AttachedFile> files,
+            String seen) {}
 
     public record Mine(String code, String what, String much, State state, String due, String path) {}
 }

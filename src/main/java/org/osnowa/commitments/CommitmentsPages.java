@@ -221,7 +221,8 @@ class CommitmentsPages {
                                         attached,
                                         path(head, row.id()) + "/deliveries/"
                                                 + each.delivery().id() + "/files/",
-                                        _ -> false)))
+                                        _ -> false),
+                                each.delivery().stamp()))
                         .stream())
                 .toList();
     }

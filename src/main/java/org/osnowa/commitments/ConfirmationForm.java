@@ -24,7 +24,7 @@ public record ConfirmationForm(
 
     FormErrors errors(BindingResult result) {
         var errors = FormErrors.in(result);
-        return typed().isPresent() && seen().isEmpty()
+        return typed().isPresent() && part().isEmpty()
                 ? errors.and("quantity", t("CommitmentForm.quantity.unreadable"))
                 : errors;
     }
@@ -33,7 +33,7 @@ public record ConfirmationForm(
         return Optional.ofNullable(quantity).filter(each -> !each.isBlank());
     }
 
-    Optional<Long> seen() {
+    Optional<Long> part() {
         return typed().flatMap(Quantities::read);
     }
 

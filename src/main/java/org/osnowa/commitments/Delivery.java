@@ -1,13 +1,17 @@
 package org.osnowa.commitments;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.osnowa.commitments.Entry.By;
 import org.osnowa.organisations.OrganisationId;
+import org.osnowa.platform.MailedTokens;
 
 /**
  * Something that a partner has brought.
@@ -46,6 +50,21 @@ public record Delivery(
 
     public boolean waiting() {
         return state instanceof State.Waiting;
+    }
+
+    /**
+     * All that whoever says that it came has looked at: how much, when, in which words, with which files. It travels with the
+     * button, and says nothing once one of these is another.
+     */
+    String stamp() {
+        return Stream.concat(
+                        Stream.of(
+                                String.valueOf(quantity),
+                                on.toString(),
+                                words.map(each -> HexFormat.of().formatHex(MailedTokens.hash(each)))
+                                        .orElse("-")),
+                        files.stream().map(FileId::toString))
+                .collect(joining(" "));
     }
 
     /** How much of it counts as delivered: what was refused or taken back does not, what was confirmed in part counts so far. */

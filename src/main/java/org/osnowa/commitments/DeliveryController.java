@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.Visitor;
 import org.osnowa.commitments.CommitmentPage.Typed;
+import org.osnowa.commitments.ReceiptAnswer.Receipt;
 import org.osnowa.partnerships.Partnership;
 import org.osnowa.partnerships.Partnerships;
 import org.osnowa.platform.FormErrors;
@@ -17,6 +18,7 @@ import org.osnowa.platform.Once;
 import org.osnowa.platform.Outcome;
 import org.osnowa.platform.Outcome.Done;
 import org.osnowa.platform.Outcome.Refused;
+import org.osnowa.platform.Refusal;
 import org.osnowa.platform.Reply;
 import org.osnowa.platform.Toast;
 import org.springframework.stereotype.Controller;
@@ -155,6 +157,7 @@ class DeliveryController {
             @PathVariable CommitmentId commitment,
             @PathVariable DeliveryId delivery,
             Visitor me,
+            @RequestParam(defaultValue = "") String seen,
             @Valid ConfirmationForm form,
             BindingResult result) {
         var partnership = partnerships.get(slug);
@@ -162,15 +165,14 @@ class DeliveryController {
         if (errors.any()) {
             return again(partnership, commitment, me, Typed.refused(errors));
         }
-        var outcome = desk.confirm(
+        var came = form.part().isPresent() ? Came.PART : Came.ALL;
+        var receipt = new Receipt(delivery, seen, came, form.part(), form.words());
+        return done(
+                desk.answer(partnership, commitment, receipt, actors.of(me, partnership.id()), Optional.empty()),
                 partnership,
                 commitment,
-                delivery,
-                form.seen(),
-                form.words(),
-                actors.of(me, partnership.id()),
-                Optional.empty());
-        return done(outcome, partnership, commitment, me, "CommitmentPage.confirmedNow");
+                me,
+                "CommitmentPage.confirmedNow");
     }
 
     @PostMapping("/{delivery}/doubt")
@@ -179,6 +181,7 @@ class DeliveryController {
             @PathVariable CommitmentId commitment,
             @PathVariable DeliveryId delivery,
             Visitor me,
+            @RequestParam(defaultValue = "") String seen,
             @Valid WhyForm form,
             BindingResult result) {
         var partnership = partnerships.get(slug);
@@ -186,14 +189,9 @@ class DeliveryController {
         if (errors.any()) {
             return again(partnership, commitment, me, Typed.refused(errors));
         }
+        var receipt = new Receipt(delivery, seen, Came.NONE, Optional.empty(), Optional.of(form.words()));
         return done(
-                desk.doubt(
-                        partnership,
-                        commitment,
-                        delivery,
-                        form.words(),
-                        actors.of(me, partnership.id()),
-                        Optional.empty()),
+                desk.answer(partnership, commitment, receipt, actors.of(me, partnership.id()), Optional.empty()),
                 partnership,
                 commitment,
                 me,
@@ -229,13 +227,23 @@ class DeliveryController {
                 Toast.say(said);
                 yield Reply.seeOther(path(partnership.slug(), commitment));
             }
-            case Refused<Commitment>(var why) ->
-                again(partnership, commitment, me, Typed.refused(FormErrors.because(why)));
+            case Refused<Commitment>(var why)
+            when why == CommitmentRefusal.CHANGED_MEANWHILE ->
+                Reply.conflict("commitments/show", page(partnership, commitment, me, refused(why)));
+            case Refused<Commitment>(var why) -> again(partnership, commitment, me, refused(why));
         };
     }
 
+    private static Typed refused(Refusal why) {
+        return Typed.refused(FormErrors.because(why));
+    }
+
     private ModelAndView again(Partnership partnership, CommitmentId commitment, Visitor me, Typed typed) {
-        return Reply.again("commitments/show", pages.one(partnership, commitment, null, me, typed));
+        return Reply.again("commitments/show", page(partnership, commitment, me, typed));
+    }
+
+    private CommitmentPage page(Partnership partnership, CommitmentId commitment, Visitor me, Typed typed) {
+        return pages.one(partnership, commitment, null, me, typed);
     }
 
     private static String path(String slug, CommitmentId commitment) {

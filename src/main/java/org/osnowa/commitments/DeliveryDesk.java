@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.osnowa.commitments.Entry.By;
+import org.osnowa.commitments.ReceiptAnswer.Receipt;
 import org.osnowa.history.History;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.organisations.Organisations;
@@ -146,44 +147,26 @@ class DeliveryDesk {
                 _ -> new Fact.TakenBack(delivery.value(), reason));
     }
 
-    /**
-     * The receiver says that it came, all of it or so much.
-     *
-     * @param quantity nothing for all of it
-     */
+    /** The receiver says of what it has seen that it came, all of it or a part, or that it did not. */
     @Transactional
-    Outcome<Commitment> confirm(
-            Partnership partnership,
-            CommitmentId id,
-            DeliveryId delivery,
-            Optional<Long> quantity,
-            Optional<String> remark,
-            Actor who,
-            Optional<String> saidBy) {
-        Function<Commitment, Long> seen =
-                each -> quantity.orElseGet(() -> each.delivery(delivery).quantity());
+    Outcome<Commitment> answer(
+            Partnership partnership, CommitmentId id, Receipt receipt, Actor who, Optional<String> saidBy) {
+        var delivery = receipt.delivery();
+        Function<Commitment, Long> came = each ->
+                receipt.quantity().orElseGet(() -> each.delivery(delivery).quantity());
         return add(
                 partnership,
                 id,
                 each -> new By(who.person(), each.confirmsFor(who), saidBy),
-                each -> each.whyNotConfirm(delivery, seen.apply(each), who),
-                each -> new Fact.Confirmed(delivery.value(), seen.apply(each), remark));
-    }
-
-    @Transactional
-    Outcome<Commitment> doubt(
-            Partnership partnership,
-            CommitmentId id,
-            DeliveryId delivery,
-            String remark,
-            Actor who,
-            Optional<String> saidBy) {
-        return add(
-                partnership,
-                id,
-                each -> new By(who.person(), each.confirmsFor(who), saidBy),
-                each -> each.whyNotConfirm(delivery, who),
-                _ -> new Fact.NotConfirmed(delivery.value(), remark));
+                each -> switch (receipt.came()) {
+                    case ALL, PART -> each.whyNotConfirm(delivery, receipt.seen(), came.apply(each), who);
+                    case NONE -> each.whyNotConfirm(delivery, receipt.seen(), who);
+                },
+                each -> switch (receipt.came()) {
+                    case ALL, PART -> new Fact.Confirmed(delivery.value(), came.apply(each), receipt.remark());
+                    case NONE ->
+                        new Fact.NotConfirmed(delivery.value(), receipt.remark().orElseThrow());
+                });
     }
 
     @Transactional

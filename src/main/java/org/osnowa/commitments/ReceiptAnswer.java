@@ -11,7 +11,7 @@ import java.util.Optional;
 record ReceiptAnswer(String respondent, List<Receipt> receipts) {
 
     /**
-     * @param seen how the delivery stood on the page, see {@link AskedDeliveries.Item#stamp}
+     * @param seen how the delivery stood on the page, see {@link Delivery#stamp}
      * @param quantity where a part came
      */
     record Receipt(DeliveryId delivery, String seen, Came came, Optional<Long> quantity, Optional<String> remark) {}

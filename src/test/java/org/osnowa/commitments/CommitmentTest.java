@@ -124,10 +124,12 @@ class CommitmentTest {
 
     @Test
     void a_part_is_confirmed_and_counts_so_far() {
-        assertThat(BROUGHT.whyNotConfirm(delivery("today"), 41_00, PRIEST))
+        var seen = BROUGHT.delivery(delivery("today")).stamp();
+        assertThat(BROUGHT.whyNotConfirm(delivery("today"), seen, 41_00, PRIEST))
                 .contains(CommitmentRefusal.MORE_THAN_DELIVERED);
-        assertThat(BROUGHT.whyNotConfirm(delivery("today"), 0, PRIEST)).contains(CommitmentRefusal.NOT_POSITIVE);
-        assertThat(BROUGHT.whyNotConfirm(delivery("today"), 40_00, PRIEST)).isEmpty();
+        assertThat(BROUGHT.whyNotConfirm(delivery("today"), seen, 0, PRIEST)).contains(CommitmentRefusal.NOT_POSITIVE);
+        assertThat(BROUGHT.whyNotConfirm(delivery("today"), seen, 40_00, PRIEST))
+                .isEmpty();
 
         var part =
                 after(BROUGHT, PRIEST, new Fact.Confirmed(Ids.of("today"), 30_00, Optional.of("Reszta spleśniała.")));
@@ -135,6 +137,34 @@ class CommitmentTest {
         assertThat(part.delivered()).isEqualTo(30_00);
         assertThat(part.confirmed()).isEqualTo(30_00);
         assertThat(part.whyNotConfirm(delivery("today"), PRIEST)).contains(CommitmentRefusal.ALREADY_CONFIRMED);
+    }
+
+    @Test
+    void what_is_confirmed_is_what_was_seen() {
+        var seen = BROUGHT.delivery(delivery("today")).stamp();
+        var others = List.of(
+                corrected(41_00, TODAY, Optional.empty()),
+                corrected(40_00, TODAY.minusDays(1), Optional.empty()),
+                corrected(40_00, TODAY, Optional.of("bułki")),
+                new Fact.FileAdded(Ids.of("today"), Ids.of("photo")));
+
+        assertThat(BROUGHT.whyNotConfirm(delivery("today"), seen, PRIEST)).isEmpty();
+        for (var other : others) {
+            var changed = after(BROUGHT, BAKER, other);
+            assertThat(changed.whyNotConfirm(delivery("today"), seen, PRIEST))
+                    .as(other.toString())
+                    .contains(CommitmentRefusal.CHANGED_MEANWHILE);
+            assertThat(changed.whyNotConfirm(delivery("today"), seen, 40_00, PRIEST))
+                    .contains(CommitmentRefusal.CHANGED_MEANWHILE);
+        }
+        assertThat(after(BROUGHT, BAKER, corrected(40_00, TODAY, Optional.empty()))
+                        .whyNotConfirm(delivery("today"), seen, PRIEST))
+                .as("the same once more")
+                .isEmpty();
+    }
+
+    private static Fact corrected(long quantity, LocalDate on, Optional<String> words) {
+        return new Fact.Corrected(Ids.of("today"), quantity, on, words, "pomyłka");
     }
 
     @Test

@@ -84,8 +84,8 @@ class ConfirmationRaceTest extends StoryTest {
         var jan = signedIn(speakers.speaker("Jan", WELFARE));
 
         once(
-                () -> wanda.post(delivery + "/confirmation", Map.of()),
-                () -> jan.post(delivery + "/confirmation", Map.of("quantity", "2")));
+                () -> wanda.post(delivery + "/confirmation", Map.of("seen", stamp())),
+                () -> jan.post(delivery + "/confirmation", Map.of("seen", stamp(), "quantity", "2")));
     }
 
     @Test
@@ -108,7 +108,14 @@ class ConfirmationRaceTest extends StoryTest {
         answer.putAll(Map.of("answer", "ALL " + delivery.substring(delivery.length() - 36), "respondent", "Jan"));
         var wanda = signedIn(speakers.speaker("Wanda", WELFARE));
 
-        once(() -> reader.post(link, answer), () -> wanda.post(delivery + "/confirmation", Map.of()));
+        once(() -> reader.post(link, answer), () -> wanda.post(delivery + "/confirmation", Map.of("seen", stamp())));
+    }
+
+    private String stamp() {
+        return commitments
+                .get(commitment, partnership.id())
+                .delivery(DeliveryId.of(delivery.substring(delivery.length() - 36)))
+                .stamp();
     }
 
     /** Both wait at the commitment, which is held until both are there. */

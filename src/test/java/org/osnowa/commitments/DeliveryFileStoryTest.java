@@ -25,6 +25,7 @@ class DeliveryFileStoryTest extends StoryTest {
     private static final Pattern COMMITMENT = Pattern.compile("/commitments/([0-9a-f-]{36})\"");
     private static final Pattern DELIVERY = Pattern.compile("/deliveries/([0-9a-f-]{36})/");
     private static final Pattern FILE = Pattern.compile("/files/([0-9a-f-]{36})\"");
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"");
     private static final Pattern KEPT = Pattern.compile("name=\"kept\" value=\"([^\"]+)\"");
     private static final Map<String, String> TWO_HOURS = Map.of("quantity", "2,5", "words", "dyżur przy telefonie");
     private static final byte[] PDF = ascii("%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n");
@@ -207,7 +208,7 @@ class DeliveryFileStoryTest extends StoryTest {
         assertThat(ewa.post(gone + "/removal", Map.of()).status()).isEqualTo(404);
 
         var stays = file(ewa);
-        assertThat(magdalena.post(delivery + "/confirmation", Map.of()).status())
+        assertThat(magdalena.post(delivery + "/confirmation", seen(magdalena)).status())
                 .isEqualTo(303);
         assertThat(words(ewa.get(commitment))).doesNotContain("Usuń na zawsze", "Dodaj plik");
         assertThat(words(ewa.post(stays + "/removal", Map.of())))
@@ -219,6 +220,42 @@ class DeliveryFileStoryTest extends StoryTest {
         magdalena.post(delivery + "/confirmation/end", Map.of("reason", "Widać na nim dziecko."));
         assertThat(ewa.post(stays + "/removal", Map.of()).status()).isEqualTo(303);
         assertThat(magdalena.get(stays).status()).isEqualTo(404);
+    }
+
+    @Test
+    void what_was_not_seen_is_not_confirmed() throws IOException {
+        ewa.post(commitment + "/deliveries", TWO_HOURS);
+        var delivery = commitment + "/deliveries/" + found(DELIVERY, ewa.get(commitment));
+        var old = seen(magdalena);
+        var onTheList = Map.of("seen", found(SEEN, magdalena.get(partnership + "/commitments")));
+        assertThat(onTheList).isEqualTo(old);
+        ewa.upload(delivery + "/files", Map.of(), "file", "a.jpg", picture("jpeg"));
+        changed(magdalena.post(delivery + "/confirmation", old));
+        changed(magdalena.post(delivery + "/doubt", with(old, Map.of("reason", "Nic nie było"))));
+
+        var withPhoto = seen(magdalena);
+        ewa.post(
+                delivery + "/correction",
+                Map.of("quantity", "2,5", "words", "dyżur nocny", "reason", "To był inny dyżur"));
+        changed(magdalena.post(delivery + "/confirmation", with(withPhoto, Map.of("quantity", "1"))));
+        var withWords = seen(magdalena);
+        ewa.post(delivery + "/correction", Map.of("quantity", "30", "words", "dyżur nocny", "reason", "Było więcej"));
+        changed(magdalena.post(delivery + "/confirmation", withWords));
+        changed(magdalena.post(delivery + "/confirmation", Map.of()));
+        assertThat(words(magdalena.get(commitment))).doesNotContain("potwierdzone</span>");
+
+        assertThat(magdalena.post(delivery + "/confirmation", seen(magdalena)).status())
+                .isEqualTo(303);
+        assertThat(words(magdalena.get(commitment))).contains("30 z 40");
+    }
+
+    private static void changed(Browser.Page answer) {
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(words(answer)).contains("Zgłoszenie zmieniło się, odkąd ta strona została otwarta.", "Tak, dotarło");
+    }
+
+    private Map<String, String> seen(Browser who) {
+        return Map.of("seen", found(SEEN, who.get(commitment)));
     }
 
     @Test

@@ -457,14 +457,7 @@ class LettersStoryTest extends StoryTest {
 
         for (var each : List.of(named, open)) {
             var located = deliveries.find(each).orElseThrow();
-            deliveryDesk.confirm(
-                    partnership,
-                    located.commitment(),
-                    each,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Actor.byLetter(PARISH),
-                    Optional.of(ANDRZEJ));
+            answer(each, located.commitment(), PARISH);
         }
         assertThat(words(magdalena.get("/desk"))).doesNotContain("Zobacz zgłoszenia");
     }
@@ -669,9 +662,7 @@ class LettersStoryTest extends StoryTest {
         done(deliveryDesk.confirm(
                 partnership,
                 id,
-                delivery,
-                Optional.empty(),
-                Optional.empty(),
+                new ReceiptAnswer.Receipt(delivery, seen, Came.ALL, Optional.empty(), Optional.empty()),
                 Actor.byLetter(receiver),
                 Optional.of(ANDRZEJ)));
     }

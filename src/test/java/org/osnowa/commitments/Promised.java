@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.osnowa.commitments.ReceiptAnswer.Receipt;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.partnerships.Partnership;
 import org.osnowa.partnerships.Partnerships;
@@ -21,13 +22,21 @@ public class Promised {
 
     private final CommitmentDesk desk;
     private final DeliveryDesk deliveries;
+    private final Commitments commitments;
     private final Partnerships partnerships;
     private final JdbcClient db;
     private final Clock clock;
 
-    Promised(CommitmentDesk desk, DeliveryDesk deliveries, Partnerships partnerships, JdbcClient db, Clock clock) {
+    Promised(
+            CommitmentDesk desk,
+            DeliveryDesk deliveries,
+            Commitments commitments,
+            Partnerships partnerships,
+            JdbcClient db,
+            Clock clock) {
         this.desk = desk;
         this.deliveries = deliveries;
+        this.commitments = commitments;
         this.partnerships = partnerships;
         this.db = db;
         this.clock = clock;
@@ -101,22 +110,29 @@ public class Promised {
 
     public void confirm(
             String slug, CommitmentId commitment, DeliveryId delivery, UUID receiver, long quantity, String remark) {
-        done(deliveries.confirm(
-                partnership(slug),
-                commitment,
-                delivery,
-                Optional.of(quantity),
-                Optional.of(remark),
-                Actor.byLetter(new OrganisationId(receiver)),
-                Optional.of("Jan")));
+        answer(slug, commitment, delivery, receiver, Came.PART, Optional.of(quantity), remark);
     }
 
     public void doubt(String slug, CommitmentId commitment, DeliveryId delivery, UUID receiver, String remark) {
-        done(deliveries.doubt(
+        answer(slug, commitment, delivery, receiver, Came.NONE, Optional.empty(), remark);
+    }
+
+    private void answer(
+            String slug,
+            CommitmentId commitment,
+            DeliveryId delivery,
+            UUID receiver,
+            Came came,
+            Optional<Long> quantity,
+            String remark) {
+        var seen = commitments
+                .get(commitment, partnership(slug).id())
+                .delivery(delivery)
+                .stamp();
+        done(deliveries.answer(
                 partnership(slug),
                 commitment,
-                delivery,
-                remark,
+                new Receipt(delivery, seen, came, quantity, Optional.of(remark)),
                 Actor.byLetter(new OrganisationId(receiver)),
                 Optional.of("Jan")));
     }

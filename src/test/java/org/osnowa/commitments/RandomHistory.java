@@ -88,10 +88,11 @@ final class RandomHistory {
     private Optional<Commitment> confirm(Commitment commitment, Actor who) {
         return one(commitment).flatMap(each -> {
             var quantity = random.nextBoolean() ? each.quantity() : random.nextInt(250) * 100L;
+            var seen = one(commitment).orElse(each).stamp();
             return add(
                     commitment,
                     who,
-                    commitment.whyNotConfirm(each.id(), quantity, who),
+                    commitment.whyNotConfirm(each.id(), random.nextInt(4) == 0 ? seen : each.stamp(), quantity, who),
                     new Fact.Confirmed(each.id().value(), quantity, Optional.empty()));
         });
     }
@@ -112,7 +113,7 @@ final class RandomHistory {
                 .flatMap(each -> add(
                         commitment,
                         who,
-                        commitment.whyNotConfirm(each.id(), who),
+                        commitment.whyNotConfirm(each.id(), each.stamp(), who),
                         new Fact.NotConfirmed(each.id().value(), reason)));
     }
 
