@@ -2,6 +2,7 @@ package org.osnowa.commitments;
 
 import static org.osnowa.commitments.CommitmentRefusal.ALREADY_AGREED;
 import static org.osnowa.commitments.CommitmentRefusal.ALREADY_CONFIRMED;
+import static org.osnowa.commitments.CommitmentRefusal.CAME_AS_THIS;
 import static org.osnowa.commitments.CommitmentRefusal.CHANGED_MEANWHILE;
 import static org.osnowa.commitments.CommitmentRefusal.CLOSED;
 import static org.osnowa.commitments.CommitmentRefusal.CONFIRMED_WITH_FILE;
@@ -99,7 +100,7 @@ public record Commitment(
 
     // --- What holds
 
-    /** What is brought now: as it was offered, or what was agreed on instead. */
+    /** What is brought now: as it was offered, or what was agreed on instead, which nobody has valued yet. */
     public Offer offer() {
         return promise().what().map(offered::of).orElse(offered);
     }
@@ -243,7 +244,25 @@ public record Commitment(
         if (other.quantity() < delivered()) {
             return Optional.of(LESS_THAN_DELIVERED);
         }
-        return whyNotSay(who).or(() -> whyNotPromise(offered.unit(), other, partnershipStarted, today));
+        return whyNotSay(who)
+                .or(() -> whyNotBecome(other))
+                .or(() -> whyNotPromise(offered.unit(), other, partnershipStarted, today));
+    }
+
+    /** What was noted came as what it was: under another name, it would be renamed. What was taken back comes never again. */
+    Optional<CommitmentRefusal> whyNotBecomeElse() {
+        return deliveries.values().stream().allMatch(each -> each.state() instanceof Delivery.State.TakenBack)
+                ? Optional.empty()
+                : Optional.of(CAME_AS_THIS);
+    }
+
+    /** Whether it would be something else than it is, of which nobody knows what it is worth. */
+    boolean unvaluedBy(Promise other) {
+        return other.what().isPresent() && !other.what().equals(promise().what());
+    }
+
+    private Optional<CommitmentRefusal> whyNotBecome(Promise other) {
+        return other.what().equals(promise().what()) ? Optional.empty() : whyNotBecomeElse();
     }
 
     Optional<CommitmentRefusal> whyNotAnswerChange(Actor who) {
@@ -251,6 +270,11 @@ public record Commitment(
             return Optional.of(CLOSED);
         }
         return asked.isEmpty() ? Optional.of(NO_CHANGE_ASKED) : whyNotAnswer(who);
+    }
+
+    /** Something may have come since it was asked; declining is always possible. */
+    Optional<CommitmentRefusal> whyNotAgreeChange(Actor who) {
+        return whyNotAnswerChange(who).or(() -> asked.flatMap(change -> whyNotBecome(change.promise())));
     }
 
     // --- When something stands in the way

@@ -172,7 +172,7 @@ class CommitmentDesk {
 
     @Transactional
     Outcome<Commitment> agreeChange(Partnership partnership, CommitmentId id, Actor who) {
-        return add(partnership, id, who, each -> each.whyNotAnswerChange(who), Fact.ChangeAgreed::new, "changeAgreed");
+        return add(partnership, id, who, each -> each.whyNotAgreeChange(who), Fact.ChangeAgreed::new, "changeAgreed");
     }
 
     @Transactional

@@ -15,7 +15,7 @@ import org.osnowa.platform.FormErrors;
  * @param expected how much of it should be there by now, where it comes again and again
  * @param worth what came is worth by estimate
  * @param asked a change that waits for somebody's yes
- * @param now what is promised now, as it would be typed
+ * @param now what is promised now, as it would be typed; without a name once that cannot be another any more
  * @param deliveries the newest first
  * @param more where the list of deliveries goes on
  * @param can what the visitor can do
@@ -57,8 +57,12 @@ public record CommitmentPage(
         List<Choice> others,
         boolean worked) {
 
-    /** What is asked for, and why. */
-    public record Anew(String words, String reason) {}
+    /**
+     * What is asked for, and why.
+     *
+     * @param unvalued whether it would be something else, for which the rate does not hold
+     */
+    public record Anew(String words, String reason, boolean unvalued) {}
 
     /**
      * @param by who noted it

@@ -163,7 +163,10 @@ class CommitmentPages {
                 commitment.troubleAsked(),
                 commitment
                         .asked()
-                        .map(each -> new Anew(anew(each.promise(), commitment), each.reason()))
+                        .map(each -> new Anew(
+                                anew(each.promise(), commitment),
+                                each.reason(),
+                                offer.valuation().isPresent() && commitment.unvaluedBy(each.promise())))
                         .orElse(null),
                 now(commitment),
                 ended(commitment.standing()),
@@ -191,13 +194,13 @@ class CommitmentPages {
 
     /** With its name where it was or may become something else. */
     private static String anew(Promise promise, Commitment commitment) {
-        var offer = commitment.offered();
+        var offer = promise.what().map(commitment.offered()::of).orElse(commitment.offered());
         var much = promise.rhythm()
                 .map(each ->
                         t("CommitmentPage.byAgain", rhythm(each, offer), Quantities.words(promise.quantity(), offer)))
                 .orElseGet(
                         () -> t("CommitmentPage.by", Quantities.words(promise.quantity(), offer), date(promise.due())));
-        return renamed(commitment) ? t("CommitmentPage.anew", promise.what().orElse(offer.what()), much) : much;
+        return renamed(commitment) ? t("CommitmentPage.anew", offer.what(), much) : much;
     }
 
     private static boolean renamed(Commitment commitment) {
@@ -213,7 +216,9 @@ class CommitmentPages {
                 CommitmentForm.Often.of(promise.rhythm()),
                 null,
                 date(promise.due()),
-                commitment.offer().what(),
+                commitment.whyNotBecomeElse().isPresent()
+                        ? null
+                        : commitment.offer().what(),
                 null,
                 null,
                 null);

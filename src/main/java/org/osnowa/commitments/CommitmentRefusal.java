@@ -30,6 +30,8 @@ public enum CommitmentRefusal implements Refusal {
     /** Who gives does not agree to their own change. */
     OWN_CHANGE,
     LESS_THAN_DELIVERED,
+    /** Something came already, and would be renamed. */
+    CAME_AS_THIS,
     DELIVERED_BEFORE_PARTNERSHIP,
     DELIVERED_IN_FUTURE,
     TOO_MANY_DELIVERIES,

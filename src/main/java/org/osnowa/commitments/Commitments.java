@@ -75,13 +75,13 @@ class Commitments {
     }
 
     private Commitment read(CommitmentId id, PartnershipId partnership, String lock) {
-        var row = db.sql(ROW + "where id = :id and partnership = :partnership" + lock)
+        var offered = db.sql(ROW + "where id = :id and partnership = :partnership" + lock)
                 .param("id", id.value())
                 .param("partnership", partnership.value())
-                .query(Commitments::row)
+                .query(Commitments::offered)
                 .optional()
                 .orElseThrow(() -> new NotFound(id));
-        return Commitment.of(id, row.firstWhat().map(row.offer()::of).orElse(row.offer()), entries(id));
+        return Commitment.of(id, offered, entries(id));
     }
 
     private List<Entry> entries(CommitmentId id) {
@@ -338,13 +338,14 @@ class Commitments {
                 JSON.readValue(row.getString("fact"), Fact.class));
     }
 
-    private static CommitmentRow row(ResultSet row, int number) throws SQLException {
+    /** As it was declared: rate and name of the pieces are of what was offered first. */
+    private static Offer offered(ResultSet row, int number) throws SQLException {
         var rate = Optional.ofNullable(row.getObject("rate", Long.class));
-        var offer = new Offer(
+        return new Offer(
                 new OrganisationId(row.getObject("giver", UUID.class)),
                 Optional.ofNullable(row.getObject("receiver", UUID.class)).map(OrganisationId::new),
                 ContributionKind.valueOf(row.getString("kind")),
-                row.getString("what"),
+                Optional.ofNullable(row.getString("first_what")).orElse(row.getString("what")),
                 Unit.valueOf(row.getString("unit")),
                 Optional.ofNullable(row.getString("called")),
                 Optional.ofNullable(row.getObject("goal", UUID.class)),
@@ -352,7 +353,12 @@ class Commitments {
                 rate.isPresent()
                         ? Optional.of(new Valuation(rate.get(), row.getString("rate_basis"), row.getInt("rate_year")))
                         : Optional.empty());
+    }
+
+    private static CommitmentRow row(ResultSet row, int number) throws SQLException {
         var firstWhat = Optional.ofNullable(row.getString("first_what"));
+        var offered = offered(row, number);
+        var offer = firstWhat.isPresent() ? offered.of(row.getString("what")) : offered;
         var due = row.getObject("due", LocalDate.class);
         var every = row.getString("every");
         var promise = new Promise(

@@ -36,9 +36,9 @@ public record Offer(
         }
     }
 
-    /** The same of something else. */
+    /** Something else instead: neither what its pieces are called nor what it is worth goes over. */
     Offer of(String other) {
-        return new Offer(giver, receiver, kind, other, unit, called, goal, action, valuation);
+        return new Offer(giver, receiver, kind, other, unit, Optional.empty(), goal, action, Optional.empty());
     }
 
     /** Whether it is counted in the hours that people work, which a room does not. */

@@ -52,6 +52,14 @@ class CommitmentHistoryTest {
         assertThat(after.offer().what())
                 .as("history %d: what is brought now", seed)
                 .isEqualTo(promise.what().orElse(before.offered().what()));
+        if (before.delivered() > 0) {
+            assertThat(after.offer().what())
+                    .as("history %d: what came is not renamed", seed)
+                    .isEqualTo(before.offer().what());
+        }
+        assertThat(after.offer().valuation().isPresent())
+                .as("history %d: only what was offered first has a rate", seed)
+                .isEqualTo(promise.what().isEmpty());
         assertThat(promise.expectedBy(promise.due()))
                 .as("history %d: all of it is expected on its last day", seed)
                 .isEqualTo(promise.quantity());

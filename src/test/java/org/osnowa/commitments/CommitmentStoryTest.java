@@ -234,7 +234,53 @@ class CommitmentStoryTest extends StoryTest {
                 .contains("czytanie w świetlicy")
                 .doesNotContain("dyżury telefonu");
         assertThat(words(ewa.post(commitment + "/changes", change))).contains("Wszystko jest takie samo jak teraz.");
+        assertThat(words(ewa.get(commitment))).contains("stawka i nazwa sztuk odpadną");
         assertThat(words(ewa.post(commitment + "/changes", with(change, Map.of("what", "x".repeat(301))))))
                 .contains("Skróć to do 300 znaków.");
+    }
+
+    @Test
+    void what_has_come_is_not_renamed_and_a_rate_is_not_taken_over() {
+        var magdalena = signedIn("magdalena");
+        var path = startedWithLibrary(magdalena) + "/commitments";
+        magdalena.post(
+                path, with(duty(), Map.of("taken", "OWN", "rate", "45", "rateBasis", "cennik", "rateYear", "2026")));
+        var commitment = path + "/" + found(COMMITMENT, magdalena.get(path));
+        var ewa = signedIn(speakers.speaker("Ewa", LIBRARY));
+        var change = Map.of(
+                "quantity", "30",
+                "often", "ONCE",
+                "due", "30 6 2027",
+                "what", "czytanie w świetlicy",
+                "reason", "Telefon ktoś już odbiera.");
+        ewa.post(commitment + "/changes", change);
+        assertThat(words(magdalena.get(commitment))).contains("Po tej zmianie wkład nie będzie miał wyceny");
+
+        ewa.post(commitment + "/deliveries", Map.of("quantity", "10"));
+        var late = magdalena.post(commitment + "/changes/agreement", Map.of());
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(words(late)).contains("nie może stać się czymś innym", "dyżury telefonu</h1>");
+        assertThat(magdalena
+                        .post(commitment + "/changes/refusal", Map.of("reason", "Już przyszło"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(words(ewa.get(commitment)))
+                .contains("nie da się zmienić, co to jest")
+                .doesNotContain("name=\"what\"");
+        assertThat(words(ewa.post(commitment + "/changes", change))).contains("nie może stać się czymś innym");
+
+        var delivery = commitment + "/deliveries/" + found(DELIVERY, ewa.get(commitment));
+        ewa.post(delivery + "/removal", Map.of("reason", "pomyłka"));
+        ewa.post(commitment + "/changes", change);
+        magdalena.post(commitment + "/changes/agreement", Map.of());
+        ewa.post(commitment + "/deliveries", Map.of("quantity", "10"));
+        assertThat(words(magdalena.get(commitment)))
+                .contains("czytanie w świetlicy</h1>", "10 z 30")
+                .doesNotContain("450 zł", "cennik");
+        assertThat(db.sql("select count(*) from commitments where first_what = 'dyżury telefonu' and rate = 4500")
+                        .query(Integer.class)
+                        .single())
+                .as("the rate stays with what was offered first")
+                .isEqualTo(1);
     }
 }

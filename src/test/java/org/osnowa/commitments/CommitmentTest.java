@@ -538,6 +538,9 @@ class CommitmentTest {
         var agreed = after(asked, PRIEST, new Fact.ChangeAgreed());
         assertThat(agreed.offer().what()).isEqualTo("bułki");
         assertThat(agreed.offer().unit()).isEqualTo(Unit.PIECE);
+        assertThat(agreed.offer().valuation()).as("the rate was for the loaves").isEmpty();
+        assertThat(agreed.offer().called()).isEmpty();
+        assertThat(agreed.offered().valuation()).isPresent();
         assertThat(agreed.offered().what()).isEqualTo("pieczywo do drzwi");
         assertThat(agreed.firstPromise()).isEqualTo(promised().promise());
 
@@ -546,6 +549,29 @@ class CommitmentTest {
                 .as("another amount is of the same")
                 .contains("bułki");
         assertThat(agreed.whyNotAskChange(rolls, BAKER, STARTED, TODAY)).contains(CommitmentRefusal.SAME_AS_BEFORE);
+    }
+
+    @Test
+    void what_was_brought_is_not_renamed() {
+        var rolls = promised().promise().instead(Optional.of("bułki"));
+        assertThat(BROUGHT.whyNotAskChange(rolls, BAKER, STARTED, TODAY)).contains(CommitmentRefusal.CAME_AS_THIS);
+        assertThat(BROUGHT.whyNotAskChange(Promise.once(700_00, DUE), BAKER, STARTED, TODAY))
+                .as("another amount of the same")
+                .isEmpty();
+
+        var asked = after(promised(), BAKER, new Fact.ChangeAsked(rolls, "Chleb zostaje."));
+        assertThat(asked.whyNotAgreeChange(PRIEST)).isEmpty();
+        var late = after(asked, BAKER, delivered("today", 40_00));
+        assertThat(late.whyNotAgreeChange(PRIEST)).contains(CommitmentRefusal.CAME_AS_THIS);
+        assertThat(late.whyNotAnswerChange(PRIEST)).as("declining is possible").isEmpty();
+
+        var denied = after(late, PRIEST, new Fact.NotConfirmed(Ids.of("today"), "Nic nie przyszło."));
+        assertThat(denied.whyNotAgreeChange(PRIEST))
+                .as("that can be taken back, and the loaves would be rolls")
+                .contains(CommitmentRefusal.CAME_AS_THIS);
+        assertThat(after(late, BAKER, new Fact.TakenBack(Ids.of("today"), "Pomyłka."))
+                        .whyNotAgreeChange(PRIEST))
+                .isEmpty();
     }
 
     /** As facts were written before something else could be agreed on. */

@@ -59,7 +59,7 @@ final class RandomHistory {
                         commitment.whyNotAskChange(promise, who, STARTED, TODAY),
                         new Fact.ChangeAsked(promise, reason));
             }
-            case 2 -> add(commitment, who, commitment.whyNotAnswerChange(who), new Fact.ChangeAgreed());
+            case 2 -> add(commitment, who, commitment.whyNotAgreeChange(who), new Fact.ChangeAgreed());
             case 3 -> add(commitment, who, commitment.whyNotAnswerChange(who), new Fact.ChangeDeclined(reason));
             case 4 -> add(commitment, who, commitment.whyNotAskTrouble(who), new Fact.TroubleAsked());
             case 5 -> add(commitment, who, commitment.whyNotTellTrouble(who), new Fact.TroubleTold(reason));
