@@ -26,6 +26,7 @@ class Actors {
                 visitor.id(),
                 new LinkedHashSet<>(access.speaksFor(visitor, partnership)),
                 acting.under(visitor).stream().map(Mandate::organisation).collect(Collectors.toSet()),
-                access.coordinates(visitor, partnership));
+                access.coordinates(visitor, partnership),
+                visitor.administrator());
     }
 }

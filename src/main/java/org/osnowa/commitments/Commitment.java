@@ -416,13 +416,22 @@ public record Commitment(
                 .or(() -> noted.files().size() >= MOST_FILES ? Optional.of(TOO_MANY_FILES) : Optional.empty());
     }
 
-    /** What was confirmed keeps its files as the receiver saw them; from all else a photo of people can go at any time. */
+    /**
+     * What was confirmed keeps its files as the receiver saw them, as far as the giver is concerned. But there may be people on
+     * a photo: who coordinates and who administers remove any file at any time, for who asks for that.
+     */
     Optional<CommitmentRefusal> whyNotRemoveFile(DeliveryId delivery, FileId file, Actor who) {
         var noted = delivery(delivery);
         if (!noted.files().contains(file)) {
             throw new NotFound(file);
         }
-        return noted.state() instanceof Delivery.State.Confirmed ? Optional.of(CONFIRMED_WITH_FILE) : whyNotSay(who);
+        if (who.coordinates() || who.administers()) {
+            return Optional.empty();
+        }
+        return whyNotSay(who)
+                .or(() -> noted.state() instanceof Delivery.State.Confirmed
+                        ? Optional.of(CONFIRMED_WITH_FILE)
+                        : Optional.empty());
     }
 
     /** Why somebody cannot say whether it has come: the giver never can, whatever other mandate they hold. */

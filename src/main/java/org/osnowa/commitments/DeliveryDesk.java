@@ -108,7 +108,10 @@ class DeliveryDesk {
         return add(
                         partnership,
                         id,
-                        each -> new By(who.person(), Optional.of(each.offer().giver()), Optional.empty()),
+                        each -> new By(
+                                who.person(),
+                                Optional.of(each.offer().giver()).filter(who::speaksFor),
+                                Optional.empty()),
                         each -> each.whyNotRemoveFile(delivery, file, who),
                         _ -> new Fact.FileRemoved(delivery.value(), file.value()))
                 .then(_ -> files.remove(file, delivery));

@@ -601,6 +601,14 @@ class CommitmentTest {
         assertThat(confirmed.whyNotRemoveFile(delivery("today"), photo, BAKER))
                 .contains(CommitmentRefusal.CONFIRMED_WITH_FILE);
 
+        assertThat(confirmed.whyNotRemoveFile(delivery("today"), photo, COORDINATOR))
+                .as("there may be people on it")
+                .isEmpty();
+        var administrator = new Actor(Optional.of(person("Ada")), Set.of(), Set.of(), false, true);
+        assertThat(after(confirmed, BAKER, new Fact.Withdrawn("Koniec."))
+                        .whyNotRemoveFile(delivery("today"), photo, administrator))
+                .isEmpty();
+
         var undone = after(confirmed, PRIEST, new Fact.ConfirmationTakenBack(Ids.of("today"), "Pomyłka."));
         assertThat(undone.whyNotRemoveFile(delivery("today"), photo, BAKER)).isEmpty();
         var takenBack = after(filed, BAKER, new Fact.TakenBack(Ids.of("today"), "Pomyłka."));

@@ -222,6 +222,39 @@ class DeliveryFileStoryTest extends StoryTest {
         assertThat(magdalena.get(stays).status()).isEqualTo(404);
     }
 
+    /** A receiver who only reads letters could take nothing back, and nobody can once all is over. */
+    @Test
+    void who_coordinates_or_administers_removes_a_confirmed_photo_also_when_all_is_over() throws IOException {
+        ewa.upload(commitment + "/deliveries", TWO_HOURS, "file", "a.jpg", picture("jpeg"));
+        var delivery = commitment + "/deliveries/" + found(DELIVERY, ewa.get(commitment));
+        ewa.upload(delivery + "/files", Map.of(), "file", "a.pdf", PDF);
+        var photo = file(ewa);
+        magdalena.post(delivery + "/confirmation", seen(magdalena));
+        db.sql("update partnerships set state = 'CLOSED', state_reason = 'Zrobione.' where slug = :slug")
+                .param("slug", partnership.split("/")[2])
+                .update();
+
+        assertThat(words(ewa.post(photo + "/removal", Map.of()))).contains("osoba koordynująca partnerstwo albo");
+        assertThat(words(magdalena.get(commitment))).contains("Usuń na zawsze: Zdjęcie 1", "Usuń na zawsze: PDF 2");
+        assertThat(magdalena.post(photo + "/removal", Map.of()).status()).isEqualTo(303);
+        assertThat(magdalena.get(photo).status()).isEqualTo(404);
+        assertThat(words(ewa.get(commitment)))
+                .contains("usunięty plik przy wpisie 2,5 h", "potwierdzone")
+                .doesNotContain("Ewa): usunięty plik");
+
+        var rest = file(ewa);
+        var looksAfter = signedIn("admin");
+        assertThat(words(looksAfter.get(commitment))).contains("Usuń na zawsze: PDF 1");
+        assertThat(looksAfter.get(rest).status()).isEqualTo(200);
+        assertThat(looksAfter.post(rest + "/removal", Map.of()).status()).isEqualTo(303);
+        assertThat(ewa.get(rest).status()).isEqualTo(404);
+        assertThat(looksAfter
+                        .post(delivery + "/confirmation/end", Map.of("reason", "Tak"))
+                        .status())
+                .as("and nothing else")
+                .isEqualTo(404);
+    }
+
     @Test
     void what_was_not_seen_is_not_confirmed() throws IOException {
         ewa.post(commitment + "/deliveries", TWO_HOURS);
