@@ -2,6 +2,7 @@ package org.osnowa.commitments;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.osnowa.asking.Purpose;
 import org.osnowa.asking.Question;
 import org.osnowa.asking.QuestionRefusal;
@@ -11,9 +12,13 @@ import org.osnowa.platform.Refusal;
  * What a partner says from its letter about a promise that is late.
  *
  * @param words what stands in the way, or why it steps back; empty where nothing does
- * @param promise what it would promise instead
+ * @param change what it would promise instead, of the commitment as it stands and today
  */
-record AskedTrouble(TroubleAnswer way, String words, Optional<Promise> promise, String respondent) {
+record AskedTrouble(
+        TroubleAnswer way,
+        String words,
+        Optional<BiFunction<Commitment, LocalDate, Promise>> change,
+        String respondent) {
 
     static final String PATH = "/commitments/troubles/";
 

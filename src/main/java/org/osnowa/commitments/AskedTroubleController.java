@@ -2,8 +2,6 @@ package org.osnowa.commitments;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.osnowa.asking.Question;
 import org.osnowa.asking.Questions;
 import org.osnowa.partnerships.Partnership;
@@ -35,7 +33,6 @@ class AskedTroubleController {
     private final AskedTroubleDesk desk;
     private final Partners partners;
     private final ClientAddress addresses;
-    private final Clock clock;
 
     AskedTroubleController(
             Questions questions,
@@ -43,15 +40,13 @@ class AskedTroubleController {
             Partnerships partnerships,
             AskedTroubleDesk desk,
             Partners partners,
-            ClientAddress addresses,
-            Clock clock) {
+            ClientAddress addresses) {
         this.questions = questions;
         this.commitments = commitments;
         this.partnerships = partnerships;
         this.desk = desk;
         this.partners = partners;
         this.addresses = addresses;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -73,8 +68,7 @@ class AskedTroubleController {
         if (errors.any()) {
             return Reply.again("commitments/asked-trouble", page(asked, form, errors));
         }
-        var answer = form.given(asked.commitment, LocalDate.now(clock));
-        return switch (desk.answer(asked.question, asked.partnership, answer, addresses.of(request))) {
+        return switch (desk.answer(asked.question, asked.partnership, form.given(), addresses.of(request))) {
             case Done<Commitment> _ -> Reply.seeOther(AskedTrouble.PATH + token);
             case Refused<Commitment>(var why) ->
                 Reply.again("commitments/asked-trouble", page(find(token), form, FormErrors.because(why)));

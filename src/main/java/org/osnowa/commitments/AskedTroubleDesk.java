@@ -59,9 +59,12 @@ class AskedTroubleDesk {
         var giver = Actor.byLetter(question.organisation());
         var refusal = whyNotAnswer(question, partnership, commitment)
                 .map(each -> (Refusal) each)
-                .or(() -> answer.promise()
-                        .flatMap(promise -> commitment.whyNotAskChange(
-                                promise, giver, partnership.origin().startedOn(), today())));
+                .or(() -> answer.change()
+                        .flatMap(change -> commitment.whyNotAskChange(
+                                change.apply(commitment, today()),
+                                giver,
+                                partnership.origin().startedOn(),
+                                today())));
         if (refusal.isPresent()) {
             return new Refused<>(refusal.get());
         }
@@ -89,7 +92,7 @@ class AskedTroubleDesk {
                 switch (desk.tellTrouble(partnership, id, answer.words(), giver, by)) {
                     case Refused<Commitment>(var why) -> new Refused<>(why);
                     case Done<Commitment> _ ->
-                        desk.askChange(partnership, id, answer.promise().orElseThrow(), answer.words(), giver, by);
+                        desk.askChange(partnership, id, answer.change().orElseThrow(), answer.words(), giver, by);
                 };
             case WITHDRAW -> desk.withdraw(partnership, id, answer.words(), giver, by);
         };

@@ -57,11 +57,11 @@ public record AskedTroubleForm(
     }
 
     /** Only for a form without errors. */
-    AskedTrouble given(Commitment now, LocalDate today) {
+    AskedTrouble given() {
         return new AskedTrouble(
                 requireNonNull(way),
                 said().orElse(""),
-                way == TroubleAnswer.CHANGE ? Optional.of(promise(now, today)) : Optional.empty(),
+                way == TroubleAnswer.CHANGE ? Optional.of(this::promise) : Optional.empty(),
                 requireNonNull(respondent).strip());
     }
 

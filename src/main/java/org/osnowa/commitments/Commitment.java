@@ -125,6 +125,13 @@ public record Commitment(
         return deliveries.values().stream().mapToLong(Delivery::counted).sum();
     }
 
+    private long deliveredBefore(LocalDate day) {
+        return deliveries.values().stream()
+                .filter(each -> each.on().isBefore(day))
+                .mapToLong(Delivery::counted)
+                .sum();
+    }
+
     public long confirmed() {
         return deliveries.values().stream().mapToLong(Delivery::confirmed).sum();
     }
@@ -213,7 +220,8 @@ public record Commitment(
 
     /**
      * The promise in other amounts or until another day. What comes again and again goes on until the new day where nothing
-     * else changes; in another rhythm it begins anew, and what has come by now stays in the total.
+     * else changes; in another rhythm it begins anew, and what came before its first day stays in the total. What came since
+     * then counts towards it.
      *
      * @param every how often; nothing where it is all to come once
      * @param each how much, or how much each time
@@ -227,9 +235,10 @@ public record Commitment(
         }
         var kept =
                 now.rhythm().filter(rhythm -> from.isEmpty() && rhythm.each() == each && every.get() == rhythm.every());
+        var begins = from.orElse(today);
         return kept.map(rhythm -> Promise.after(
                         now.quantity() - rhythm.total(), new Rhythm(rhythm.every(), each, rhythm.from(), last)))
-                .orElseGet(() -> Promise.after(delivered(), new Rhythm(every.get(), each, from.orElse(today), last)))
+                .orElseGet(() -> Promise.after(deliveredBefore(begins), new Rhythm(every.get(), each, begins, last)))
                 .instead(now.what());
     }
 

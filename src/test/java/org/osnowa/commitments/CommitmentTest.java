@@ -487,7 +487,7 @@ class CommitmentTest {
 
     @Test
     void two_a_week_instead_of_four_begin_today_and_what_has_come_stays() {
-        var less = weekly(delivered("first", 10_00))
+        var less = weekly(deliveredOn("first", 10_00, TODAY.minusDays(1)))
                 .changed(Optional.of(Rhythm.Every.WEEK), 2_00, Optional.empty(), TODAY.plusWeeks(9), TODAY);
 
         assertThat(less.quantity()).isEqualTo(10_00 + 10 * 2_00);
@@ -500,7 +500,7 @@ class CommitmentTest {
 
     @Test
     void another_rhythm_can_begin_on_a_later_day_and_a_rhythm_can_end() {
-        var monthly = weekly(delivered("first", 10_00))
+        var monthly = weekly(deliveredOn("first", 10_00, TODAY))
                 .changed(
                         Optional.of(Rhythm.Every.MONTH),
                         4_00,
@@ -514,6 +514,23 @@ class CommitmentTest {
                 weekly().changed(Optional.of(Rhythm.Every.WEEK), 2_00, Optional.empty(), TODAY.minusDays(1), TODAY);
         assertThat(weekly().whyNotAskChange(backwards, BAKER, STARTED, TODAY))
                 .contains(CommitmentRefusal.RHYTHM_BACKWARDS);
+    }
+
+    @Test
+    void what_came_since_another_rhythm_began_counts_towards_it_and_not_twice() {
+        var begins = TODAY.minusWeeks(2);
+        var other = weekly(
+                        deliveredOn("before", 10_00, begins.minusDays(1)),
+                        deliveredOn("first", 2_00, begins),
+                        deliveredOn("second", 2_00, TODAY.minusWeeks(1)))
+                .changed(Optional.of(Rhythm.Every.WEEK), 2_00, Optional.of(begins), TODAY.plusWeeks(7), TODAY);
+
+        assertThat(other.quantity()).isEqualTo(10_00 + 10 * 2_00);
+        assertThat(other.expectedBy(TODAY)).isEqualTo(10_00 + 3 * 2_00);
+    }
+
+    private static Fact deliveredOn(String name, long quantity, LocalDate day) {
+        return new Fact.Delivered(Ids.of(name), quantity, day, Optional.empty());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.osnowa.commitments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.osnowa.commitments.CommitmentSamples.BAKERY;
 import static org.osnowa.commitments.CommitmentSamples.PARISH;
 
@@ -31,6 +32,8 @@ import org.osnowa.platform.MailedTokens;
 import org.osnowa.platform.Outcome;
 import org.osnowa.platform.Outcome.Done;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Partners without an account say by the link of a letter what came, and what stands in the way. */
 class LettersStoryTest extends StoryTest {
@@ -79,6 +82,9 @@ class LettersStoryTest extends StoryTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     private String parish = "";
     private final Map<OrganisationId, String> before = new HashMap<>();
@@ -522,6 +528,62 @@ class LettersStoryTest extends StoryTest {
         assertThat(words(robert.get(link))).as("asked anew").contains("Wyślij odpowiedź");
     }
 
+    /** The answer waits at the commitment while something is noted there. */
+    @Test
+    void what_came_while_a_letter_was_answered_counts_in_what_is_promised_instead() throws Exception {
+        db.sql("update partnerships set started_on = started_on - 30 where id = :id")
+                .param("id", partnership.id().value())
+                .update();
+        partnership = partnerships.get(partnership.slug());
+        address(BAKERY, "piekarnia@poza.example");
+        var last = today().plusDays(70);
+        var weekly = new Rhythm(Rhythm.Every.WEEK, 4_00, today().minusDays(21), last);
+        var bread = done(desk.declare(
+                        partnership,
+                        offer(Optional.of(PARISH)),
+                        Promise.again(weekly),
+                        Channel.PHONE,
+                        coordinator(),
+                        Optional.of("Robert")))
+                .id();
+        ask(bread);
+        var link = troubleLink(bread);
+        var robert = guest();
+        robert.get(link);
+        var change = Map.of(
+                "way", "CHANGE",
+                "words", "Zepsuł się piec",
+                "quantity", "2",
+                "due", last.toString(),
+                "respondent", "Robert Rogal");
+        try (var other = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answer = new TransactionTemplate(transactions).execute(_ -> {
+                commitments.locked(bread, partnership.id());
+                var running = other.submit(() -> robert.post(link, change));
+                await().atMost(Duration.ofSeconds(20)).until(this::somebodyWaits);
+                done(deliveryDesk.deliver(
+                        partnership,
+                        bread,
+                        new DeliveryDesk.Note(10_00, today().minusDays(1), Optional.empty()),
+                        baker,
+                        Optional.empty()));
+                return running;
+            });
+            assertThat(answer.get().location()).isEqualTo(link);
+        }
+        assertThat(stored(bread).asked().orElseThrow().promise())
+                .isEqualTo(Promise.after(10_00, new Rhythm(Rhythm.Every.WEEK, 2_00, today(), last)));
+    }
+
+    private boolean somebodyWaits() {
+        return db.sql("""
+                select count(*) > 0 from pg_stat_activity
+                 where datname = current_database()
+                   and wait_event_type = 'Lock'
+                   and query like '%from commitments%for update%'
+                """).query(Boolean.class).single();
+    }
+
     @Test
     void who_steps_back_does_so_with_honour_and_once() {
         var bread = promised(true);
@@ -659,7 +721,8 @@ class LettersStoryTest extends StoryTest {
     }
 
     private void answer(DeliveryId delivery, CommitmentId id, OrganisationId receiver) {
-        done(deliveryDesk.confirm(
+        var seen = stored(id).delivery(delivery).stamp();
+        done(deliveryDesk.answer(
                 partnership,
                 id,
                 new ReceiptAnswer.Receipt(delivery, seen, Came.ALL, Optional.empty(), Optional.empty()),
