@@ -78,6 +78,13 @@ class DeliveryController {
             }
         }
         var waiting = files.kept(kept, me.person().id());
+        if (kept != null && !kept.isBlank() && waiting.isEmpty()) {
+            var led = once.led(sent.once(), me.person().id().toString());
+            if (led.isPresent()) {
+                return Reply.seeOther(led.get());
+            }
+            errors = errors.and("file", t("DeliveryForm.fileGone"));
+        }
         var form = sent.with(waiting.isPresent() ? kept : null);
         if (errors.any()) {
             return again(partnership, commitment, me, Typed.delivery(form, errors));

@@ -1,11 +1,14 @@
 package org.osnowa.commitments;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.Visitor;
 import org.osnowa.commitments.CommitmentPage.Typed;
 import org.osnowa.partnerships.Partnership;
 import org.osnowa.partnerships.Partnerships;
 import org.osnowa.platform.FormErrors;
+import org.osnowa.platform.Ids;
+import org.osnowa.platform.Once;
 import org.osnowa.platform.Outcome;
 import org.osnowa.platform.Outcome.Done;
 import org.osnowa.platform.Outcome.Refused;
@@ -32,18 +35,21 @@ class DeliveryFileController {
     private final DeliveryFileDesk files;
     private final CommitmentPages pages;
     private final Actors actors;
+    private final Once sent;
 
     DeliveryFileController(
             Partnerships partnerships,
             DeliveryDesk desk,
             DeliveryFileDesk files,
             CommitmentPages pages,
-            Actors actors) {
+            Actors actors,
+            Once sent) {
         this.partnerships = partnerships;
         this.desk = desk;
         this.files = files;
         this.pages = pages;
         this.actors = actors;
+        this.sent = sent;
     }
 
     @GetMapping("/{file}")
@@ -61,25 +67,31 @@ class DeliveryFileController {
             @PathVariable CommitmentId commitment,
             @PathVariable DeliveryId delivery,
             Visitor me,
+            @RequestParam(required = false) @Nullable UUID once,
             @RequestParam(required = false) @Nullable MultipartFile file) {
         var partnership = partnerships.get(slug);
-        var actor = actors.of(me, partnership.id());
         var sender = me.person().id();
+        var led = sent.led(once, sender.toString());
+        if (led.isPresent()) {
+            return Reply.seeOther(led.get());
+        }
         var kept = file == null || file.isEmpty() ? files.nothingChosen() : files.keep(file, sender);
         return switch (kept) {
             case Refused<String>(var why) -> again(partnership, commitment, me, why);
-            case Done<String>(var name) ->
-                done(
-                        desk.addFile(
-                                partnership,
-                                commitment,
-                                delivery,
-                                files.kept(name, sender).orElseThrow(),
-                                actor),
+            case Done<String>(var name) -> {
+                var waiting = files.kept(name, sender).orElseThrow();
+                var actor = actors.of(me, partnership.id());
+                yield done(
+                        sent.run(
+                                once == null ? Ids.next() : once,
+                                sender.toString(),
+                                () -> desk.addFile(partnership, commitment, delivery, waiting, actor)
+                                        .map(_ -> path(partnership, commitment))),
                         partnership,
                         commitment,
                         me,
                         "CommitmentPage.fileAdded");
+            }
         };
     }
 
@@ -92,7 +104,8 @@ class DeliveryFileController {
             Visitor me) {
         var partnership = partnerships.get(slug);
         return done(
-                desk.removeFile(partnership, commitment, delivery, file, actors.of(me, partnership.id())),
+                desk.removeFile(partnership, commitment, delivery, file, actors.of(me, partnership.id()))
+                        .map(_ -> path(partnership, commitment)),
                 partnership,
                 commitment,
                 me,
@@ -100,14 +113,18 @@ class DeliveryFileController {
     }
 
     private ModelAndView done(
-            Outcome<Commitment> outcome, Partnership partnership, CommitmentId commitment, Visitor me, String said) {
+            Outcome<String> outcome, Partnership partnership, CommitmentId commitment, Visitor me, String said) {
         return switch (outcome) {
-            case Done<Commitment> _ -> {
+            case Done<String>(var path) -> {
                 Toast.say(said);
-                yield Reply.seeOther("/partnerships/" + partnership.slug() + "/commitments/" + commitment);
+                yield Reply.seeOther(path);
             }
-            case Refused<Commitment>(var why) -> again(partnership, commitment, me, why);
+            case Refused<String>(var why) -> again(partnership, commitment, me, why);
         };
+    }
+
+    private static String path(Partnership partnership, CommitmentId commitment) {
+        return "/partnerships/" + partnership.slug() + "/commitments/" + commitment;
     }
 
     private ModelAndView again(Partnership partnership, CommitmentId commitment, Visitor me, Refusal why) {

@@ -292,6 +292,39 @@ class DeliveryFileStoryTest extends StoryTest {
     }
 
     @Test
+    void a_file_that_is_not_there_any_more_is_asked_for_again() {
+        var again = ewa.upload(commitment + "/deliveries", Map.of("quantity", ""), "file", "a.pdf", PDF);
+        var once = Ids.next().toString();
+        var form = with(TWO_HOURS, Map.of("kept", found(KEPT, again), "once", once));
+        assertThat(ewa.post(commitment + "/deliveries", form).location()).isEqualTo(commitment);
+        assertThat(ewa.post(commitment + "/deliveries", form).location())
+                .as("the same form once more")
+                .isEqualTo(commitment);
+
+        var lost = ewa.post(
+                commitment + "/deliveries", with(form, Map.of("once", Ids.next().toString())));
+        assertThat(lost.status()).isEqualTo(422);
+        assertThat(words(lost))
+                .contains("Twojego pliku już nie mamy.", "value=\"2,5\"")
+                .doesNotContain("name=\"kept\"");
+        assertThat(words(ewa.get(commitment))).as("noted once").contains("2,5 z 40");
+    }
+
+    @Test
+    void a_file_that_is_sent_twice_is_added_once() {
+        ewa.post(commitment + "/deliveries", TWO_HOURS);
+        var delivery = commitment + "/deliveries/" + found(DELIVERY, ewa.get(commitment));
+        assertThat(ewa.get(commitment).body())
+                .containsPattern("/files\"[^>]*>(?:\\s|<input[^>]*>)*<input[^>]*name=\"once\"");
+        var form = Map.of("once", Ids.next().toString());
+        ewa.upload(delivery + "/files", form, "file", "a.pdf", PDF);
+        assertThat(ewa.upload(delivery + "/files", form, "file", "a.pdf", PDF).location())
+                .isEqualTo(commitment);
+
+        assertThat(words(ewa.get(commitment))).contains("PDF 1, 1 kB").doesNotContain("PDF 2");
+    }
+
+    @Test
     void who_does_not_speak_for_the_giver_touches_no_file() {
         ewa.upload(commitment + "/deliveries", TWO_HOURS, "file", "a.pdf", PDF);
         var file = file(ewa);
