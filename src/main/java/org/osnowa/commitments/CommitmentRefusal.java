@@ -36,6 +36,8 @@ public enum CommitmentRefusal implements Refusal {
     DELIVERED_IN_FUTURE,
     TOO_MANY_DELIVERIES,
     TOO_MANY_FILES,
+    /** The files of the partnership take up all the space that one may have. */
+    NO_ROOM,
     CONFIRMED_WITH_FILE,
     /** Its amount is the sum of a list that somebody else keeps. */
     ITEMISED,

@@ -72,11 +72,12 @@ class DeliveryDesk {
                         id,
                         each -> new By(who.person(), Optional.of(each.offer().giver()), saidBy),
                         each -> each.whyNotDeliver(
-                                note.quantity(),
-                                note.on(),
-                                who,
-                                partnership.origin().startedOn(),
-                                today()),
+                                        note.quantity(),
+                                        note.on(),
+                                        who,
+                                        partnership.origin().startedOn(),
+                                        today())
+                                .or(() -> file.flatMap(added -> whyNotKeep(partnership, added))),
                         _ -> new Fact.Delivered(delivery.value(), note.quantity(), note.on(), note.words()))
                 .then(_ -> file.ifPresent(each -> addTo(partnership, id, delivery, each, who)))
                 .then(later -> letters.noted(partnership, later))
@@ -96,12 +97,16 @@ class DeliveryDesk {
                         partnership,
                         id,
                         each -> new By(who.person(), Optional.of(each.offer().giver()), Optional.empty()),
-                        each -> each.whyNotAddFile(delivery, who),
+                        each -> each.whyNotAddFile(delivery, who).or(() -> whyNotKeep(partnership, file)),
                         _ -> new Fact.FileAdded(delivery.value(), file.value()))
                 .then(_ -> files.attach(file, delivery));
     }
 
-    /** Really: somebody who can be seen on a photo may ask for that. */
+    private Optional<CommitmentRefusal> whyNotKeep(Partnership partnership, FileId file) {
+        return files.roomFor(file, partnership.id()) ? Optional.empty() : Optional.of(CommitmentRefusal.NO_ROOM);
+    }
+
+    /** Really: somebody who can be seen on a photo may ask for that. Whoever does it for them does so in nobody's name. */
     @Transactional
     Outcome<Commitment> removeFile(
             Partnership partnership, CommitmentId id, DeliveryId delivery, FileId file, Actor who) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.PersonId;
 import org.osnowa.commitments.DeliveryFile.Content;
 import org.osnowa.commitments.DeliveryFile.Kind;
+import org.osnowa.partnerships.PartnershipId;
 import org.osnowa.platform.ChangedMeanwhile;
 import org.osnowa.platform.Ids;
 import org.osnowa.platform.MailedTokens;
@@ -30,6 +31,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class DeliveryFiles {
 
+    /** So many files of one person wait for their forms; with one more the oldest is forgotten. */
+    static final int MOST_WAITING = 10;
+
+    /**
+     * So many bytes of files a partnership has beside its deliveries: some 1,700 photos as we write them. Files lie in the
+     * database and in every backup of it, and no single partnership should be able to fill the disk of all.
+     */
+    static final long MOST_BYTES = 500L * 1024 * 1024;
+
     private static final String PURPOSE = "commitments.file";
 
     private final JdbcClient db;
@@ -43,6 +53,8 @@ class DeliveryFiles {
     /** @return the name by which the form takes it along */
     @Transactional
     public String keep(Content file, PersonId sender) {
+        lock("waiting " + sender);
+        forgetOldest(sender);
         var id = Ids.next();
         db.sql("""
                 insert into delivery_files (id, kind, content, width, height, kept_by)
@@ -56,6 +68,46 @@ class DeliveryFiles {
                 .param("sender", sender.value())
                 .update();
         return name(id);
+    }
+
+    private void forgetOldest(PersonId sender) {
+        db.sql("""
+                delete from delivery_files
+                 where delivery is null
+                   and id in (select id
+                                from delivery_files
+                               where kept_by = :sender
+                               order by kept_at desc, id desc
+                              offset :most)
+                """)
+                .param("sender", sender.value())
+                .param("most", MOST_WAITING - 1)
+                .update();
+    }
+
+    /** Two at once do so one after the other, until the transaction ends. */
+    private void lock(String what) {
+        var _ = db.sql("select pg_advisory_xact_lock(hashtext('delivery files ' || :what))")
+                .param("what", what)
+                .query((row, _) -> "")
+                .list();
+    }
+
+    /** Whether the partnership has room for one more file; nobody else adds one there until this transaction ends. */
+    boolean roomFor(FileId file, PartnershipId partnership) {
+        lock("of " + partnership);
+        return db.sql("""
+                select coalesce(sum(length(content)), 0) <= :most
+                  from delivery_files
+                  left join deliveries on deliveries.id = delivery_files.delivery
+                 where delivery_files.id = :file
+                    or deliveries.partnership = :partnership
+                """)
+                .param("most", MOST_BYTES)
+                .param("file", file.value())
+                .param("partnership", partnership.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private String name(UUID id) {

@@ -325,6 +325,48 @@ class DeliveryFileStoryTest extends StoryTest {
     }
 
     @Test
+    void ten_files_of_one_person_wait_for_their_forms_and_the_oldest_goes_first() {
+        var first = found(KEPT, ewa.upload(commitment + "/deliveries", Map.of("quantity", ""), "file", "a.pdf", PDF));
+        for (var each = 0; each < DeliveryFiles.MOST_WAITING; each++) {
+            ewa.upload(commitment + "/deliveries", Map.of("quantity", ""), "file", "a.pdf", PDF);
+        }
+
+        assertThat(words(ewa.post(commitment + "/deliveries", with(TWO_HOURS, Map.of("kept", first)))))
+                .contains("Twojego pliku już nie mamy.");
+        assertThat(db.sql(
+                                "select count(*) from delivery_files where kept_by is not null group by kept_by order by 1 desc limit 1")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(DeliveryFiles.MOST_WAITING);
+    }
+
+    /** As the database keeps it, five million equal letters are short. */
+    @Test
+    void a_partnership_does_not_fill_the_disk_of_all() {
+        ewa.post(commitment + "/deliveries", TWO_HOURS);
+        var delivery = found(DELIVERY, ewa.get(commitment));
+        db.sql("""
+                insert into delivery_files (id, delivery, kind, content)
+                select gen_random_uuid(), cast(:delivery as uuid), 'PDF', convert_to(repeat('a', 5242880), 'UTF8')
+                  from generate_series(1, 100)
+                """).param("delivery", delivery).update();
+
+        var full = "Zdjęcia i pliki tego partnerstwa zajmują już 500 MB";
+        var path = commitment + "/deliveries/" + delivery + "/files";
+        assertThat(words(ewa.upload(path, Map.of(), "file", "a.pdf", PDF))).contains(full);
+        var refused = ewa.upload(commitment + "/deliveries", TWO_HOURS, "file", "a.pdf", PDF);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(words(refused)).contains(full, "value=\"2,5\"", "Twój plik już mamy.");
+        assertThat(words(ewa.get(commitment))).as("only what came before").contains("2,5 z 40");
+
+        db.sql(
+                        "delete from delivery_files where id in (select id from delivery_files where delivery = cast(:id as uuid) limit 1)")
+                .param("id", delivery)
+                .update();
+        assertThat(ewa.upload(path, Map.of(), "file", "a.pdf", PDF).location()).isEqualTo(commitment);
+    }
+
+    @Test
     void who_does_not_speak_for_the_giver_touches_no_file() {
         ewa.upload(commitment + "/deliveries", TWO_HOURS, "file", "a.pdf", PDF);
         var file = file(ewa);
