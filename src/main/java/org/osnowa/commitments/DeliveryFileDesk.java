@@ -1,7 +1,5 @@
 package org.osnowa.commitments;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,15 +47,7 @@ class DeliveryFileDesk {
     /** Reads the file outside any transaction, for that takes a while, and keeps it for the form, under the name that is given. */
     Outcome<String> keep(MultipartFile file, PersonId sender) {
         limits.take(FILES, sender.toString());
-        return reader.read(bytes(file)).map(content -> files.keep(content, sender));
-    }
-
-    private static byte[] bytes(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return reader.read(file).map(content -> files.keep(content, sender));
     }
 
     Optional<FileId> kept(@Nullable String name, PersonId sender) {

@@ -4,6 +4,8 @@ import static org.osnowa.commitments.FileRefusal.NEITHER;
 import static org.osnowa.commitments.FileRefusal.PDF_BROKEN;
 import static org.osnowa.commitments.FileRefusal.PDF_TOO_LARGE;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.osnowa.commitments.DeliveryFile.Content;
@@ -15,6 +17,7 @@ import org.osnowa.platform.Outcome;
 import org.osnowa.platform.Outcome.Done;
 import org.osnowa.platform.Outcome.Refused;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * Takes a photo or a PDF, told by what it begins with and never by name or type. A photo is written anew, without the place
@@ -36,9 +39,10 @@ class DeliveryFileReader {
         this.photos = photos;
     }
 
-    Outcome<Content> read(byte[] file) {
-        if (begins(file)) {
-            return pdf(file);
+    /** What is too large is not even brought into memory. */
+    Outcome<Content> read(MultipartFile file) {
+        if (isPdf(file)) {
+            return file.getSize() > MOST_PDF_BYTES ? new Refused<>(PDF_TOO_LARGE) : pdf(bytes(file));
         }
         return switch (photos.read(file)) {
             case Done<Photo>(var photo) ->
@@ -48,16 +52,25 @@ class DeliveryFileReader {
     }
 
     private static Outcome<Content> pdf(byte[] file) {
-        if (file.length > MOST_PDF_BYTES) {
-            return new Refused<>(PDF_TOO_LARGE);
-        }
         var tail = Arrays.copyOfRange(file, Math.max(0, file.length - TAIL), file.length);
         return new String(tail, StandardCharsets.ISO_8859_1).contains(END)
                 ? new Done<>(new Content(Kind.PDF, file, 0, 0))
                 : new Refused<>(PDF_BROKEN);
     }
 
-    private static boolean begins(byte[] file) {
-        return file.length > PDF.length && Arrays.equals(file, 0, PDF.length, PDF, 0, PDF.length);
+    private static boolean isPdf(MultipartFile file) {
+        try (var stream = file.getInputStream()) {
+            return Arrays.equals(stream.readNBytes(PDF.length), PDF);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(MultipartFile file) {
+        try {
+            return file.getBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.osnowa.photos;
 
 import static org.osnowa.photos.PhotoRefusal.BROKEN;
+import static org.osnowa.photos.PhotoRefusal.BUSY;
 import static org.osnowa.photos.PhotoRefusal.NOT_A_PHOTO;
 import static org.osnowa.photos.PhotoRefusal.TOO_LARGE;
 import static org.osnowa.photos.PhotoRefusal.TOO_MANY_PIXELS;
@@ -13,9 +14,12 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -27,6 +31,7 @@ import org.osnowa.platform.Outcome;
 import org.osnowa.platform.Outcome.Done;
 import org.osnowa.platform.Outcome.Refused;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * Makes a photo out of a file that a stranger sent, or says why not. Only JPEG and PNG, told by their first bytes and never
@@ -53,25 +58,70 @@ public class PhotoReader {
     private static final int START_OF_SCAN = 0xda;
     private static final int END_OF_IMAGE = 0xd9;
 
-    private final Semaphore turn = new Semaphore(1, true);
+    /** So long somebody waits for their turn, before they are asked to come again. */
+    private static final Duration TURN = Duration.ofSeconds(6);
 
-    public Outcome<Photo> read(byte[] file) {
-        if (file.length > MOST_BYTES) {
-            return new Refused<>(TOO_LARGE);
+    private final Semaphore turn = new Semaphore(1, true);
+    private final Duration wait;
+
+    public PhotoReader() {
+        this(TURN);
+    }
+
+    PhotoReader(Duration wait) {
+        this.wait = wait;
+    }
+
+    /** What is too large is not even brought into memory, and what waits for its turn is not there yet. */
+    public Outcome<Photo> read(MultipartFile file) {
+        return file.getSize() > MOST_BYTES ? new Refused<>(TOO_LARGE) : inTurn(() -> look(bytes(file)));
+    }
+
+    Outcome<Photo> read(byte[] file) {
+        return file.length > MOST_BYTES ? new Refused<>(TOO_LARGE) : inTurn(() -> look(file));
+    }
+
+    private Outcome<Photo> inTurn(Supplier<Outcome<Photo>> reading) {
+        if (!turned()) {
+            return new Refused<>(BUSY);
         }
+        try {
+            return reading.get();
+        } finally {
+            turn.release();
+        }
+    }
+
+    private boolean turned() {
+        try {
+            return turn.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static byte[] bytes(MultipartFile file) {
+        try {
+            return file.getBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Outcome<Photo> look(byte[] file) {
         if (begins(file, PNG)) {
-            return inTurn(file, "png", new Orientation(1));
+            return unfold(file, "png", new Orientation(1));
         }
         if (!begins(file, JPEG)) {
             return new Refused<>(NOT_A_PHOTO);
         }
         return complete(file) && scans(file) <= MOST_SCANS
-                ? inTurn(file, "jpeg", Orientation.of(file))
+                ? unfold(file, "jpeg", Orientation.of(file))
                 : new Refused<>(BROKEN);
     }
 
-    private Outcome<Photo> inTurn(byte[] file, String format, Orientation held) {
-        turn.acquireUninterruptibly();
+    private static Outcome<Photo> unfold(byte[] file, String format, Orientation held) {
         var reader = ImageIO.getImageReadersByFormatName(format).next();
         try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(stream, true, true);
@@ -80,7 +130,6 @@ public class PhotoReader {
             return new Refused<>(BROKEN);
         } finally {
             reader.dispose();
-            turn.release();
         }
     }
 

@@ -8,5 +8,7 @@ public enum PhotoRefusal implements Refusal {
     NOT_A_PHOTO,
     TOO_MANY_PIXELS,
     BROKEN,
-    TOO_SLOW
+    TOO_SLOW,
+    /** Too many others have theirs read. */
+    BUSY
 }

@@ -19,6 +19,7 @@ import org.osnowa.problems.Problem.Reported;
 import org.osnowa.problems.Problem.Wording;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
 
 /** What a resident may ask for without an account. The limits count network addresses: a library and a school share one. */
 @Service
@@ -66,7 +67,7 @@ class ProblemDesk {
             String description, PlaceId place, Optional<Reader> reader, boolean forResident, Optional<UUID> photo) {}
 
     /** Reads the photo outside any transaction, for that takes a while, and keeps it for the form. */
-    Outcome<String> photo(byte[] file, String network) {
+    Outcome<String> photo(MultipartFile file, String network) {
         limits.take(PHOTOS, network);
         return reader.read(file).map(this::keep);
     }

@@ -5,8 +5,6 @@ import static org.osnowa.platform.Text.t;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -121,7 +119,7 @@ class ProblemsController {
         var errors = errors(choice, FormErrors.in(result));
         var kept = form.kept();
         if (photo != null && !photo.isEmpty()) {
-            switch (desk.photo(bytes(photo), addresses.of(request))) {
+            switch (desk.photo(photo, addresses.of(request))) {
                 case Done<String>(var name) -> kept = name;
                 case Refused<String>(var why) -> errors = errors.and("photo", t(why));
             }
@@ -197,13 +195,5 @@ class ProblemsController {
                 ? errors
                 : errors.and("place", choice.errorWhereDescribed(t("ReportForm.place.missing")));
         return all.asAskedIn(ReportForm.class);
-    }
-
-    private static byte[] bytes(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

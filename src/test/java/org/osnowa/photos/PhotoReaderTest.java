@@ -2,6 +2,7 @@ package org.osnowa.photos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.osnowa.photos.PhotoRefusal.BROKEN;
+import static org.osnowa.photos.PhotoRefusal.BUSY;
 import static org.osnowa.photos.PhotoRefusal.NOT_A_PHOTO;
 import static org.osnowa.photos.PhotoRefusal.TOO_LARGE;
 import static org.osnowa.photos.PhotoRefusal.TOO_MANY_PIXELS;
@@ -13,7 +14,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
@@ -22,8 +26,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.osnowa.platform.Outcome;
 import org.osnowa.platform.Outcome.Done;
 import org.osnowa.platform.Outcome.Refused;
+import org.springframework.mock.web.MockMultipartFile;
 
 class PhotoReaderTest {
 
@@ -121,6 +127,53 @@ class PhotoReaderTest {
     @Test
     void a_file_of_more_than_twelve_megabytes_is_not_even_looked_at() {
         assertThat(reader.read(new byte[PhotoReader.MOST_BYTES + 1])).isEqualTo(new Refused<>(TOO_LARGE));
+    }
+
+    @Test
+    void what_is_too_large_is_not_even_brought_into_memory() {
+        var upload =
+                new Upload(() -> {
+                    throw new AssertionError("It was read");
+                }) {
+                    @Override
+                    public long getSize() {
+                        return PhotoReader.MOST_BYTES + 1L;
+                    }
+                };
+
+        assertThat(reader.read(upload)).isEqualTo(new Refused<>(TOO_LARGE));
+    }
+
+    /** Whoever sends the second photo does so while the first is being read. */
+    @Test
+    void who_would_wait_too_long_for_their_turn_is_asked_to_come_again() throws IOException {
+        var hasty = new PhotoReader(Duration.ofMillis(1));
+        var photo = written(picture(40, 30), "jpeg");
+        var second = new AtomicReference<Outcome<Photo>>();
+        var first = hasty.read(new Upload(() -> {
+            second.set(hasty.read(photo));
+            return photo;
+        }));
+
+        assertThat(first).isInstanceOf(Done.class);
+        assertThat(second.get()).isEqualTo(new Refused<>(BUSY));
+        assertThat(hasty.read(photo)).as("afterwards it is free again").isInstanceOf(Done.class);
+    }
+
+    /** A file of a form that says when it is read. */
+    private static class Upload extends MockMultipartFile {
+
+        private final Supplier<byte[]> content;
+
+        Upload(Supplier<byte[]> content) {
+            super("photo", new byte[0]);
+            this.content = content;
+        }
+
+        @Override
+        public byte[] getBytes() {
+            return content.get();
+        }
     }
 
     @Test
