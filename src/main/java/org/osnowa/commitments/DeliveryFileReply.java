@@ -1,6 +1,5 @@
 package org.osnowa.commitments;
 
-import java.time.Duration;
 import org.osnowa.commitments.DeliveryFile.Content;
 import org.osnowa.commitments.DeliveryFile.Kind;
 import org.springframework.http.CacheControl;
@@ -9,12 +8,10 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /**
- * How a file of a delivery is sent: a photo to be looked at, a PDF only to be saved, neither able to run anything here. Copies
- * are kept by nobody but who looks, and not for long, because a file can be removed.
+ * How a file of a delivery is sent: a photo to be looked at, a PDF only to be saved, neither able to run anything here. No
+ * copies are kept on the way, because a file can be removed.
  */
 final class DeliveryFileReply {
-
-    private static final Duration FRESH = Duration.ofMinutes(5);
 
     private DeliveryFileReply() {}
 
@@ -23,7 +20,7 @@ final class DeliveryFileReply {
         var photo = file.kind() == Kind.PHOTO;
         return ResponseEntity.ok()
                 .contentType(photo ? MediaType.IMAGE_JPEG : MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.maxAge(FRESH).cachePrivate())
+                .cacheControl(CacheControl.noStore())
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header("X-Content-Type-Options", "nosniff")
                 .header(

@@ -76,7 +76,9 @@ class DeliveryFileStoryTest extends StoryTest {
         assertThat(shown.status()).isEqualTo(200);
         assertThat(shown.header("Content-Type")).isEqualTo("image/jpeg");
         assertThat(shown.header("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(shown.header("Cache-Control")).contains("private");
+        assertThat(shown.header("Cache-Control"))
+                .as("it can be removed, and is then nowhere")
+                .isEqualTo("no-store");
         assertThat(shown.body()).contains("JFIF").doesNotContain(WHERE_IT_WAS, "Exif");
     }
 

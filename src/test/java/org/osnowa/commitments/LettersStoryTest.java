@@ -242,7 +242,7 @@ class LettersStoryTest extends StoryTest {
         assertThat(words(priest.get(link()))).contains("Zdjęcie 1: 40 bochenków", address);
         var photo = priest.get(address);
         assertThat(photo.header("Content-Type")).isEqualTo("image/jpeg");
-        assertThat(photo.header("Cache-Control")).contains("private");
+        assertThat(photo.header("Cache-Control")).isEqualTo("no-store");
         assertThat(priest.get(link() + "x/files/" + file).status()).isEqualTo(404);
         assertThat(priest.get(link() + "/files/" + Ids.next()).status()).isEqualTo(404);
 
