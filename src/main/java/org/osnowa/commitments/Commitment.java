@@ -30,6 +30,7 @@ import static org.osnowa.commitments.CommitmentRefusal.TAKES_ITS_OWN;
 import static org.osnowa.commitments.CommitmentRefusal.TOO_MANY_DELIVERIES;
 import static org.osnowa.commitments.CommitmentRefusal.TOO_MANY_FILES;
 import static org.osnowa.commitments.CommitmentRefusal.TOO_MUCH;
+import static org.osnowa.commitments.CommitmentRefusal.TOO_MUCH_IN_ALL;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -367,7 +368,9 @@ public record Commitment(
 
     Optional<CommitmentRefusal> whyNotDeliver(
             long quantity, LocalDate on, Actor who, LocalDate partnershipStarted, LocalDate today) {
-        return whyNotDeliver(who).or(() -> whyNotNote(quantity, on, partnershipStarted, today));
+        return whyNotDeliver(who)
+                .or(() -> whyNotNote(quantity, on, partnershipStarted, today))
+                .or(() -> whyNotInAll(quantity));
     }
 
     private Optional<CommitmentRefusal> whyNotNote(
@@ -397,7 +400,13 @@ public record Commitment(
         return whyNotTouch(delivery, who)
                 .or(() -> itemised && !delivery(delivery).saysOf(quantity, on)
                         ? Optional.of(ITEMISED)
-                        : whyNotNote(quantity, on, partnershipStarted, today));
+                        : whyNotNote(quantity, on, partnershipStarted, today))
+                .or(() -> whyNotInAll(quantity - delivery(delivery).counted()));
+    }
+
+    /** More than makes sense in one promise makes no sense in its deliveries together; their worth stays within bounds, too. */
+    private Optional<CommitmentRefusal> whyNotInAll(long more) {
+        return delivered() + more > offered.unit().most() * 100 ? Optional.of(TOO_MUCH_IN_ALL) : Optional.empty();
     }
 
     Optional<CommitmentRefusal> whyNotTakeBack(DeliveryId delivery, Actor who) {
@@ -481,7 +490,7 @@ public record Commitment(
     Optional<CommitmentRefusal> whyNotTakeConfirmationBack(DeliveryId delivery, Actor who) {
         var noted = delivery(delivery);
         return noted.state() instanceof Delivery.State.Confirmed || noted.state() instanceof Delivery.State.NotConfirmed
-                ? whyNotJudge(noted, who)
+                ? whyNotJudge(noted, who).or(() -> whyNotInAll(noted.quantity() - noted.counted()))
                 : Optional.of(NOT_WAITING);
     }
 

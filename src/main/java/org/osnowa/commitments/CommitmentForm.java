@@ -147,7 +147,7 @@ public record CommitmentForm(
             errors = errors.and("rate", t("CommitmentForm.rate.notValued"));
         }
         if (Money.read(requireNonNull(rate))
-                .filter(each -> each.grosze() > 0 && each.grosze() <= 100_000_000)
+                .filter(each -> each.grosze() > 0 && each.grosze() <= Valuation.MOST)
                 .isEmpty()) {
             errors = errors.and("rate", t("CommitmentForm.rate.unreadable"));
         }

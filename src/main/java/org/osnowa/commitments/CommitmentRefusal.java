@@ -14,6 +14,8 @@ public enum CommitmentRefusal implements Refusal {
     TOO_MANY,
     NOT_POSITIVE,
     TOO_MUCH,
+    /** With what came already it is more than one commitment can be. */
+    TOO_MUCH_IN_ALL,
     NOT_WHOLE,
     DUE_BEFORE_PARTNERSHIP,
     DUE_FAR,

@@ -1,5 +1,6 @@
 package org.osnowa.commitments;
 
+import java.math.BigInteger;
 import org.osnowa.platform.Money;
 
 /**
@@ -11,8 +12,17 @@ import org.osnowa.platform.Money;
  */
 public record Valuation(long rate, String basis, int year) {
 
-    /** Hundredths of a unit times grosze, rounded half up to the grosz. */
+    /** A million złoty for one unit, in grosze; more is a slip of the pen. */
+    static final long MOST = 100_000_000;
+
+    private static final BigInteger HUNDRED = BigInteger.valueOf(100);
+
+    /** Hundredths of a unit times grosze, rounded half up to the grosz; the product on the way may be longer than a long. */
     public Money of(long quantity) {
-        return new Money(Math.addExact(Math.multiplyExact(quantity, rate), 50) / 100);
+        return new Money(BigInteger.valueOf(quantity)
+                .multiply(BigInteger.valueOf(rate))
+                .add(BigInteger.valueOf(50))
+                .divide(HUNDRED)
+                .longValueExact());
     }
 }

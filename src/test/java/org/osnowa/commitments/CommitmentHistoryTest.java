@@ -93,6 +93,9 @@ class CommitmentHistoryTest {
             delivered += delivery.counted();
             confirmed += delivery.confirmed();
         }
+        assertThat(delivered)
+                .as("history %d: no more than makes sense", seed)
+                .isLessThanOrEqualTo(after.offer().unit().most() * 100);
         assertThat(List.of(after.delivered(), after.confirmed())).isEqualTo(List.of(delivered, confirmed));
         assertThat(after.promise().quantity()).isPositive();
         if (!before.open()) {

@@ -168,6 +168,26 @@ class CommitmentTest {
     }
 
     @Test
+    void deliveries_together_are_not_more_than_one_commitment_can_be() {
+        var much = after(promised(), BAKER, delivered("much", 999_990_00L));
+        assertThat(much.whyNotDeliver(10_00, TODAY, BAKER, STARTED, TODAY)).isEmpty();
+        assertThat(much.whyNotDeliver(11_00, TODAY, BAKER, STARTED, TODAY)).contains(CommitmentRefusal.TOO_MUCH_IN_ALL);
+
+        var full = after(much, BAKER, delivered("rest", 10_00));
+        assertThat(full.whyNotCorrect(delivery("rest"), 9_00, TODAY, false, BAKER, STARTED, TODAY))
+                .isEmpty();
+        assertThat(full.whyNotCorrect(delivery("rest"), 11_00, TODAY, false, BAKER, STARTED, TODAY))
+                .contains(CommitmentRefusal.TOO_MUCH_IN_ALL);
+
+        var denied = after(much, PRIEST, new Fact.NotConfirmed(Ids.of("much"), "Nic nie przyszło."));
+        var again = after(denied, BAKER, delivered("again", 999_990_00L));
+        assertThat(again.whyNotTakeConfirmationBack(delivery("much"), PRIEST))
+                .as("it would count again")
+                .contains(CommitmentRefusal.TOO_MUCH_IN_ALL);
+        assertThat(denied.whyNotTakeConfirmationBack(delivery("much"), PRIEST)).isEmpty();
+    }
+
+    @Test
     void what_the_receiver_does_not_confirm_counts_nowhere() {
         var refused = after(BROUGHT, PRIEST, new Fact.NotConfirmed(Ids.of("today"), "Nic nie przyszło."));
 
@@ -677,6 +697,25 @@ class CommitmentTest {
                 .isNull();
         assertThat(offer(ContributionKind.DATA, Unit.SET, Optional.empty()).worth(100))
                 .isNull();
+    }
+
+    /** One that breaks would break every page on which it stands. */
+    @Test
+    void the_most_at_the_highest_rate_is_still_a_number_and_so_are_five_hundred_of_them() {
+        for (var kind : ContributionKind.values()) {
+            for (var unit : kind.units()) {
+                var rate = kind.valued()
+                        ? Optional.of(new Valuation(Valuation.MOST, "x", 2026))
+                        : Optional.<Valuation>empty();
+                var worth = offer(kind, unit, rate).worth(unit.most() * 100);
+                if (worth != null) {
+                    assertThat(worth.grosze()).isPositive().isLessThan(Long.MAX_VALUE / Commitments.MOST);
+                }
+            }
+        }
+        assertThat(new Valuation(Valuation.MOST, "x", 2026).of(Unit.ZLOTY.most() * 100 * 10))
+                .as("longer on the way than a long")
+                .isEqualTo(new Money(1_000_000_000_000_000_000L));
     }
 
     private static Offer offer(ContributionKind kind, Unit unit, Optional<Valuation> valuation) {

@@ -76,7 +76,9 @@ final class RandomHistory {
     }
 
     private Optional<Commitment> deliver(Commitment commitment, Actor who) {
-        var quantity = random.nextInt(-1, 200) * 100L + (random.nextInt(20) == 0 ? 50 : 0);
+        var quantity = random.nextInt(25) == 0
+                ? Unit.PIECE.most() * 100 - random.nextInt(200) * 100L
+                : random.nextInt(-1, 200) * 100L + (random.nextInt(20) == 0 ? 50 : 0);
         var on = TODAY.plusDays(random.nextInt(-600, 3));
         return add(
                 commitment,
