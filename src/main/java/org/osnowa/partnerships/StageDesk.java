@@ -81,7 +81,7 @@ class StageDesk {
                     changes.add(
                             partnership.id(),
                             new StageChange(from, to, LocalDateTime.now(clock), me.id(), word.reason(), passedOver));
-                    tell(moved, passedOver, word.reason(), me);
+                    tell(from, moved, passedOver, word.reason(), me);
                     tellAbsent(moved, absent, me);
                 });
     }
@@ -116,10 +116,14 @@ class StageDesk {
                 .toList();
     }
 
-    private void tell(Partnership moved, List<String> passedOver, String reason, Person me) {
+    private void tell(Stage from, Partnership moved, List<String> passedOver, String reason, Person me) {
         var about = moved.id().value();
-        history.tell(
-                about, happened("partnerships.happened.entered." + moved.stage().stage()), me.id());
+        var to = moved.stage().stage();
+        if (to.number() < from.number()) {
+            history.tell(about, happened("partnerships.happened.wentBack." + to, reason), me.id());
+            return;
+        }
+        history.tell(about, happened("partnerships.happened.entered." + to), me.id());
         if (!passedOver.isEmpty()) {
             var over = String.join(", ", passedOver);
             history.tell(about, happened("partnerships.happened.passedOver", over, reason), me.id());

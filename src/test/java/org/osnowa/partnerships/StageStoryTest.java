@@ -49,6 +49,20 @@ class StageStoryTest extends StoryTest {
         assertThat(words(guest().get(stage))).contains("Etap 1: Inicjatywa");
     }
 
+    @Test
+    void going_back_stands_in_the_history_with_its_reason() {
+        var magdalena = signedIn("magdalena");
+        var path = started(magdalena);
+        magdalena.post(path + "/stage", onTo("DIAGNOSIS", REASON));
+
+        var back = Map.of("version", "1", "stage", "INITIATIVE", "reason", "Partner główny odszedł.");
+        assertThat(magdalena.post(path + "/stage", back).status()).isEqualTo(303);
+
+        assertThat(words(guest().get(path + "/history")))
+                .contains("<p>Powrót do etapu 1: Inicjatywa. Powód: „Partner główny odszedł.”</p>")
+                .doesNotContain("<p>Etap 1: Inicjatywa</p>", "<p>Powód: „Partner główny odszedł.”</p>");
+    }
+
     private static Map<String, String> onTo(String stage, String reason) {
         return Map.of("version", "0", "stage", stage, "reason", reason);
     }
