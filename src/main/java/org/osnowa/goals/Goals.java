@@ -146,12 +146,12 @@ class Goals {
     /** A goal in the story of a problem. */
     record Told(PartnershipId partnership, Goal goal, Instant at) {}
 
-    /** Without those given up, the newest first. */
+    /** Those that stand, the newest first: a draft is nobody's goal yet. */
     List<Told> toldBy(Collection<PartnershipId> partnerships, int most) {
         return db.sql("select partnership, added_at, " + COLUMNS + """
                   from goals
                  where partnership = any(:partnerships)
-                   and state <> 'DROPPED'
+                   and state = 'ADOPTED'
                  order by added_at desc, id
                  limit :most
                 """)

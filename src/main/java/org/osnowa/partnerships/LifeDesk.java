@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.osnowa.accounts.Person;
 import org.osnowa.history.History;
 import org.osnowa.platform.Outcome;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,12 +18,19 @@ public class LifeDesk {
     private final Partnerships partnerships;
     private final Memberships memberships;
     private final History history;
+    private final ApplicationEventPublisher news;
     private final Clock clock;
 
-    LifeDesk(Partnerships partnerships, Memberships memberships, History history, Clock clock) {
+    LifeDesk(
+            Partnerships partnerships,
+            Memberships memberships,
+            History history,
+            ApplicationEventPublisher news,
+            Clock clock) {
         this.memberships = memberships;
         this.partnerships = partnerships;
         this.history = history;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -39,6 +47,7 @@ public class LifeDesk {
             var about = led.id().value();
             history.tell(about, happened("partnerships.happened.life." + next.state()), me.id());
             history.tell(about, happened("partnerships.happened.because", next.reason()), me.id());
+            news.publishEvent(new LifeChanged(led, me));
         });
     }
 }

@@ -11,7 +11,9 @@ import org.osnowa.accounts.Visitor;
 import org.osnowa.history.Happening;
 import org.osnowa.history.History;
 import org.osnowa.partnerships.LifeState;
+import org.osnowa.partnerships.Memberships;
 import org.osnowa.partnerships.Partnership;
+import org.osnowa.partnerships.Partnerships;
 import org.osnowa.platform.ChangedMeanwhile;
 import org.osnowa.platform.Outcome;
 import org.osnowa.platform.Outcome.Done;
@@ -30,6 +32,8 @@ class ModerationDesk {
     private final ProblemPhotos photos;
     private final Notes notes;
     private final TakenUp takenUp;
+    private final Partnerships partnerships;
+    private final Memberships memberships;
     private final Organisers organisers;
     private final ProblemLetters letters;
     private final History history;
@@ -43,6 +47,8 @@ class ModerationDesk {
             Notes notes,
             TakenUp takenUp,
             Organisers organisers,
+            Partnerships partnerships,
+            Memberships memberships,
             ProblemLetters letters,
             History history,
             ApplicationEventPublisher news,
@@ -54,6 +60,8 @@ class ModerationDesk {
         this.takenUp = takenUp;
         this.organisers = organisers;
         this.letters = letters;
+        this.partnerships = partnerships;
+        this.memberships = memberships;
         this.history = history;
         this.news = news;
         this.clock = clock;
@@ -102,7 +110,7 @@ class ModerationDesk {
             notes.move(id, other);
             takenUp.copy(id, other);
             tell(into, happened("problems.happened.merged", problem.wording().title()), me.person());
-            if (!takenUp.of(other).isEmpty()) {
+            if (!takenUp.working(other).isEmpty()) {
                 into.takeUp().then(taken -> problems.save(taken, me.person().id()));
             }
         });
@@ -110,7 +118,7 @@ class ModerationDesk {
 
     @Transactional
     Outcome<Problem> takeUp(ProblemId id, String slug, Visitor me) {
-        var partnership = mine(slug, me);
+        var partnership = mine(slug, me).map(this::held);
         if (partnership.isEmpty()) {
             return new Refused<>(ProblemRefusal.NOT_YOUR_PARTNERSHIP);
         }
@@ -142,11 +150,12 @@ class ModerationDesk {
         if (!takenUp.remove(id, partnership.get().id())) {
             return new Done<>(problem);
         }
-        var left = takenUp.of(id).isEmpty() ? problem.left() : problem;
+        var left = takenUp.working(id).isEmpty() ? problem.left() : problem;
         problems.save(left, me.person().id());
         tell(
                 partnership.get(),
                 happened("problems.happened.left", left.wording().title()),
+        problems.hold(List.of(id));
                 me);
         return new Done<>(left);
     }
@@ -166,12 +175,19 @@ class ModerationDesk {
         return seen(id, seen).solve(LocalDate.now(clock)).then(solved -> {
             problems.save(solved, me.id());
             tell(solved, happened("problems.happened.solved"), me);
+    /** As it is now, and stays until the end of the transaction. */
+    private Partnership held(Partnership seen) {
+        memberships.lock(seen.id());
+        return partnerships.get(seen.id());
+    }
+
         });
     }
 
     @Transactional
     Outcome<Problem> comeBack(ProblemId id, int seen, Person me) {
-        return seen(id, seen).comeBack(!takenUp.of(id).isEmpty()).then(back -> {
+        problems.hold(List.of(id));
+        return seen(id, seen).comeBack(!takenUp.working(id).isEmpty()).then(back -> {
             problems.save(back, me.id());
             tell(back, happened("problems.happened.cameBack"), me);
         });

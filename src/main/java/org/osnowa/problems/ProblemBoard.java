@@ -91,8 +91,8 @@ public class ProblemBoard {
     }
 
     private List<Person> working(ProblemId id) {
-        return able(takenUp.of(id).stream()
-                .flatMap(each -> coordinators.of(each.partnership()).stream())
+        return able(takenUp.working(id).stream()
+                .flatMap(each -> coordinators.of(each).stream())
                 .distinct()
                 .toList());
     }
@@ -106,7 +106,9 @@ public class ProblemBoard {
         var taken = takenUp.of(ids);
         var coordinated = visitor.id().map(coordinators::coordinatedBy).orElse(List.of());
         var areas = organisers.areas(visitor);
-        Function<Problem, List<Taking>> takings = each -> taken.getOrDefault(each.id(), List.of());
+        Function<Problem, List<Taking>> takings = each -> taken.getOrDefault(each.id(), List.of()).stream()
+                .filter(taking -> !taking.ended())
+                .toList();
         return problems.all(ids).stream()
                 .filter(each -> takings.apply(each).isEmpty()
                         ? areas.stream().anyMatch(area -> area.contains(each.place()))

@@ -38,7 +38,6 @@ class ProblemContributors implements Doorkeeper {
     boolean contributes(Visitor visitor, Problem problem) {
         return visitor.signedIn()
                 && (organisers.organises(visitor, problem.place())
-                        || takenUp.of(problem.id()).stream()
-                                .anyMatch(each -> access.contributes(visitor, each.partnership())));
+                        || takenUp.working(problem.id()).stream().anyMatch(each -> access.contributes(visitor, each)));
     }
 }

@@ -107,6 +107,7 @@ class ProblemLists {
 
     private static List<Link> links(List<Taking> takings, Map<PartnershipId, Partnership> known) {
         return takings.stream()
+                .filter(each -> !each.ended())
                 .map(each -> known.get(each.partnership()))
                 .filter(Objects::nonNull)
                 .map(each -> new Link(each.name(), "/partnerships/" + each.slug()))

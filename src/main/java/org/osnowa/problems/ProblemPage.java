@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A problem, for everybody.
  *
  * @param photo its address
+ * @param before whether a partnership worked on it that has ended since
  * @param organises whether the visitor looks after it
  * @param contributes whether the visitor writes down causes and evidence
  * @param story what happened, the oldest first
@@ -20,6 +21,7 @@ public record ProblemPage(
         List<Told> causes,
         List<Told> evidence,
         List<Event> story,
+        boolean before,
         boolean organises,
         boolean contributes) {
 

@@ -68,6 +68,7 @@ class ProblemPages {
                 organises,
                 contributes);
     }
+                takenUp.of(problem.id()).stream().anyMatch(Taking::ended),
 
     private Optional<Picture> picture(Problem problem) {
         return photos.of(problem.id())
@@ -91,7 +92,9 @@ class ProblemPages {
 
     ModerationPage moderation(Problem problem, Visitor visitor, ModerationForm form, FormErrors errors) {
         var taken = takenUp.of(problem.id()).stream().map(Taking::partnership).toList();
-        var mine = organisers.coordinated(visitor);
+        var mine = organisers.coordinated(visitor).stream()
+                .filter(each -> !each.life().state().ended())
+                .toList();
         return new ModerationPage(
                 lists.rows(List.of(problem), Optional.empty()).getFirst(),
                 problem.wording().description(),

@@ -7,7 +7,7 @@ import org.osnowa.platform.Link;
  * A problem in a list.
  *
  * @param mine whether this browser has said that it concerns it
- * @param partnerships that took it up
+ * @param partnerships that work on it
  */
 public record ProblemRow(
         String path,

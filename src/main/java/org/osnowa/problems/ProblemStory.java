@@ -51,6 +51,8 @@ class ProblemStory {
     }
 
     /**
+     * What happened on one day stands in the order in which one leads to another.
+     *
      * @param added what stands on the page; the oldest event comes first
      * @param inside whether names are said; everybody else reads in which role it was done
      */
@@ -58,26 +60,31 @@ class ProblemStory {
         var takings = takenUp.of(problem.id());
         var known = known(takings);
         return Stream.of(
-                        own(problem, inside).stream(),
+                        own(problem, inside),
                         causes(added),
-                        answers(added),
                         takings.stream().flatMap(each -> taken(each, known)),
-                        told(known.values()))
+                        answers(added),
+                        told(known.values()),
+                        ended(known.values()),
+                        solved(problem))
                 .flatMap(Function.identity())
-                .sorted(Comparator.comparing(Event::on).thenComparing(Event::part))
+                .sorted(Comparator.comparing(Event::on))
                 .toList();
     }
 
-    private List<Event> own(Problem problem, boolean inside) {
+    private Stream<Event> own(Problem problem, boolean inside) {
         var story = new ArrayList<Event>();
         story.add(Event.said(StoryPart.PROBLEM, day(problem.reported().at()), reported(problem, inside)));
         Optional.ofNullable(problem.course().publishedAt())
                 .map(this::day)
                 .filter(day -> !day.equals(story.getFirst().on()))
                 .ifPresent(day -> story.add(Event.said(StoryPart.PROBLEM, day, t("problems.story.published"))));
-        Optional.ofNullable(problem.course().solvedOn())
-                .ifPresent(day -> story.add(Event.said(StoryPart.RESULT, day, t("problems.story.solved"))));
-        return story;
+        return story.stream();
+    }
+
+    private static Stream<Event> solved(Problem problem) {
+        return Stream.ofNullable(problem.course().solvedOn())
+                .map(day -> Event.said(StoryPart.RESULT, day, t("problems.story.solved")));
     }
 
     private String reported(Problem problem, boolean inside) {
@@ -111,8 +118,23 @@ class ProblemStory {
     private static Stream<Event> taken(Taking taking, Map<PartnershipId, Partnership> known) {
         return Optional.ofNullable(known.get(taking.partnership()))
                 .map(partnership -> Event.said(StoryPart.ACTION, taking.since(), t("problems.story.takenUp"))
-                        .by(new Linked("/partnerships/" + partnership.slug(), partnership.name())))
+                        .by(linked(partnership)))
                 .stream();
+    }
+
+    private static Linked linked(Partnership partnership) {
+        return new Linked("/partnerships/" + partnership.slug(), partnership.name());
+    }
+
+    private static Stream<Event> ended(Collection<Partnership> working) {
+        return working.stream()
+                .filter(each -> each.life().state().ended())
+                .sorted(Comparator.comparing(Partnership::slug))
+                .map(each -> Event.said(
+                                StoryPart.ACTION,
+                                each.life().since(),
+                                t("problems.story.ended." + each.life().state()))
+                        .by(linked(each)));
     }
 
     private Stream<Event> told(Collection<Partnership> working) {
@@ -120,7 +142,8 @@ class ProblemStory {
                 ? Stream.of()
                 : storytellers.stream()
                         .flatMap(each -> each.tell(working).stream())
-                        .map(ProblemStory::event);
+                        .map(ProblemStory::event)
+                        .sorted(Comparator.comparing(Event::part));
     }
 
     private static Event event(Chapter chapter) {

@@ -56,6 +56,9 @@ class Problems {
 
     /** Holds these until the end of the transaction, in the same order whoever asks, so that nobody waits in a circle. */
     void hold(Collection<ProblemId> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
         db.sql("select count(*) from (select id from problems where id in (:ids) order by id for update) as held")
                 .param("ids", ids.stream().map(ProblemId::value).toList())
                 .query(Integer.class)

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TakenUp {
 
-    record Taking(PartnershipId partnership, LocalDate since) {}
+    /** @param ended whether the partnership has ended since, so that it works on nothing */
+    record Taking(PartnershipId partnership, LocalDate since, boolean ended) {}
 
     private final JdbcClient db;
 
@@ -56,8 +57,9 @@ class TakenUp {
         var all = new LinkedHashMap<ProblemId, List<Taking>>();
         if (!problems.isEmpty()) {
             db.sql("""
-                    select problem, partnership, since
+                    select problem, partnership, since, ended
                       from problem_partnerships
+                      join public_lives using (partnership)
                      where problem in (:problems)
                      order by since, partnership
                     """)
@@ -66,10 +68,26 @@ class TakenUp {
                         all.computeIfAbsent(new ProblemId(row.getObject("problem", UUID.class)), _ -> new ArrayList<>())
                                 .add(new Taking(
                                         new PartnershipId(row.getObject("partnership", UUID.class)),
-                                        row.getObject("since", LocalDate.class)));
+                                        row.getObject("since", LocalDate.class),
+                                        row.getBoolean("ended")));
                     });
         }
         return all;
+    }
+
+    /** Without the partnerships that have ended since. */
+    List<PartnershipId> working(ProblemId problem) {
+        return of(problem).stream()
+                .filter(each -> !each.ended())
+                .map(Taking::partnership)
+                .toList();
+    }
+
+    List<ProblemId> by(PartnershipId partnership) {
+        return db.sql("select problem from problem_partnerships where partnership = :partnership order by problem")
+                .param("partnership", partnership.value())
+                .query((row, _) -> new ProblemId(row.getObject("problem", UUID.class)))
+                .list();
     }
 
     void copy(ProblemId from, ProblemId to) {

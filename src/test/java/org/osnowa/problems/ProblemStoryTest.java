@@ -421,7 +421,8 @@ class ProblemStoryTest extends StoryTest {
 
         wanda.post(note + "/removal", Map.of());
         assertThat(words(guest().get(path))).doesNotContain("Brakuje światła");
-        assertThat(words(wanda.get(path + "/notes"))).contains("Wyjęte ze strony: Brakuje światła", "Przywróć");
+        assertThat(words(wanda.get(path + "/notes")))
+                .contains("Wyjęte ze strony: Brakuje światła", "Przywróć");
         wanda.post(note + "/return", Map.of());
         assertThat(words(guest().get(path))).contains("Brakuje światła i ludzi");
     }
@@ -477,6 +478,80 @@ class ProblemStoryTest extends StoryTest {
         assertThat(page).contains("/partnerships/" + home.slug() + "/actions", "Zrobione");
         assertThat(page.indexOf("Zgłoszone w rozmowie")).isLessThan(page.lastIndexOf("Nie ma dokąd pójść"));
         assertThat(page.lastIndexOf("Nie ma dokąd pójść")).isLessThan(page.indexOf("Klub w remizie"));
+    }
+
+    @Test
+    void only_goals_that_stand_are_told_and_after_the_partnership_that_set_them() {
+        var path = published();
+        var wanda = signedIn(home.organiser());
+        var goals = "/partnerships/" + home.slug() + "/goals";
+        wanda.post(goals, goal("Klub dla każdego.", "ADOPTED"));
+        wanda.post(goals, goal("Kino pod chmurką.", "DRAFT"));
+        wanda.post(path + "/partnerships", Map.of("partnership", home.slug()));
+
+        var page = words(guest().get(path));
+        assertThat(page).contains("Klub dla każdego.").doesNotContain("Kino pod chmurką.");
+        assertThat(page.indexOf("Sprawę podejmuje partnerstwo")).isLessThan(page.indexOf("Klub dla każdego."));
+    }
+
+    private static Map<String, String> goal(String sentence, String state) {
+        return Map.of("sentence", sentence, "state", state, "version", "0");
+    }
+
+    @Test
+    void what_a_partnership_worked_on_looks_for_one_again_when_it_ends() {
+        var path = published();
+        var wanda = signedIn(home.organiser());
+        wanda.post(path + "/partnerships", Map.of("partnership", home.slug()));
+
+        leads(wanda, "SUSPENDED", "0");
+        assertThat(words(guest().get(path))).contains("ma partnerstwo").doesNotContain("szuka partnerstwa");
+        leads(wanda, "CLOSED", "1");
+
+        assertThat(words(guest().get(path)))
+                .contains("szuka partnerstwa", "Partnerstwo kończy działanie", "już nie działa. Problem znów czeka")
+                .contains("Załóż partnerstwo z tego problemu")
+                .doesNotContain("ma partnerstwo");
+        assertThat(guest().get("/problems?order=NEWEST&state=OPEN").body()).contains(path);
+        assertThat(guest().get("/problems?order=NEWEST&state=TAKEN_UP").body()).doesNotContain(path);
+
+        leads(wanda, "ACTIVE", "2");
+        assertThat(words(guest().get(path)))
+                .contains("ma partnerstwo")
+                .doesNotContain("szuka partnerstwa", "Partnerstwo kończy działanie");
+    }
+
+    @Test
+    void what_another_partnership_works_on_has_one_when_the_first_ends() {
+        var path = published();
+        var wanda = signedIn(home.organiser());
+        wanda.post(path + "/partnerships", Map.of("partnership", home.slug()));
+        var other = signedIn(home.stranger())
+                .post("/partnerships", with(alone(), Map.of("problem", path.substring(10))))
+                .location();
+
+        leads(wanda, "CLOSED", "0");
+
+        assertThat(words(guest().get(path)))
+                .contains("ma partnerstwo", "Partnerstwo kończy działanie", other)
+                .doesNotContain("Załóż partnerstwo z tego problemu");
+        assertThat(guest().get("/problems?order=NEWEST").body()).contains(other).doesNotContain(home.slug());
+    }
+
+    private void leads(Browser wanda, String state, String version) {
+        var why = Map.of(
+                "state",
+                state,
+                "version",
+                version,
+                "why",
+                "Uchwalone na wspólnym spotkaniu.",
+                "day",
+                LocalDate.now(clock).toString());
+        assertThat(wanda.post("/partnerships/" + home.slug() + "/ending/state", why)
+                        .status())
+                .as(state)
+                .isEqualTo(303);
     }
 
     private Earlier doing(String title, LocalDate on) {
