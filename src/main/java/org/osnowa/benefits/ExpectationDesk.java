@@ -156,8 +156,9 @@ class ExpectationDesk {
         var name =
                 organisations.namesOf(List.of(expectation.organisation())).getOrDefault(expectation.organisation(), "");
         var what = happened(
-                "benefits.happened." + deed + "." + expectation.what().side(),
-                expectation.what().brief());
+                        "benefits.happened." + deed + "." + expectation.what().side(),
+                        expectation.what().brief())
+                .withVersionsOf(expectation.id().value());
         history.tell(partnership.value(), what.inTheNameOf(name).forPartnersOnly(), who);
     }
 }

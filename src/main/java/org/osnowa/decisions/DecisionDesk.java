@@ -160,7 +160,8 @@ class DecisionDesk {
     }
 
     private static Happening said(String key, Decision decision) {
-        return happened(key, decision.code(), decision.resolution().words());
+        return happened(key, decision.code(), decision.resolution().words())
+                .withVersionsOf(decision.id().value());
     }
 
     private void keep(Partnership partnership, Decision decision, Person me) {

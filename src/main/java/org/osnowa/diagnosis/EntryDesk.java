@@ -35,7 +35,7 @@ class EntryDesk {
     Entry add(Partnership partnership, Known known, Optional<OrganisationId> partner, Person me) {
         var entry = Entry.fresh(new EntryId(Ids.next()), known);
         entries.add(partnership.id(), entry, Brought.today(partner));
-        tell(partnership, happened("diagnosis.happened.added." + known.part(), known.words()), me);
+        tell(partnership, happened("diagnosis.happened.added." + known.part(), known.words()), entry, me);
         keep(partnership.id(), entry, me);
         return entry;
     }
@@ -49,7 +49,7 @@ class EntryDesk {
         var changed = entry.saying(known, seen);
         entries.save(changed);
         if (!known.equals(entry.known())) {
-            tell(partnership, happened("diagnosis.happened.changed." + known.part(), known.words()), me);
+            tell(partnership, happened("diagnosis.happened.changed." + known.part(), known.words()), entry, me);
             keep(partnership.id(), changed, me);
         }
     }
@@ -62,6 +62,7 @@ class EntryDesk {
                     happened(
                             "diagnosis.happened.removed." + entry.known().part(),
                             entry.known().words()),
+                    entry,
                     me);
         }
     }
@@ -74,12 +75,13 @@ class EntryDesk {
                     happened(
                             "diagnosis.happened.added." + entry.known().part(),
                             entry.known().words()),
+                    entry,
                     me);
         }
     }
 
-    private void tell(Partnership partnership, Happening what, Person me) {
-        history.tell(partnership.id().value(), what, me.id());
+    private void tell(Partnership partnership, Happening what, Entry entry, Person me) {
+        history.tell(partnership.id().value(), what.withVersionsOf(entry.id().value()), me.id());
     }
 
     private void keep(PartnershipId partnership, Entry entry, Person me) {

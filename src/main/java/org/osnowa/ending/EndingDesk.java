@@ -5,6 +5,8 @@ import static org.osnowa.history.Happening.happened;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.Person;
 import org.osnowa.ending.Ending.Choice;
 import org.osnowa.history.History;
@@ -46,11 +48,19 @@ class EndingDesk {
                 history.tell(about, happened("ending.happened.chosen." + choice.way(), choice.decision()), me.id());
             }
             if (!before.ties().equals(ties)) {
-                texts.keep(about, about, new Texts.Name("ending.field.ties"), ties, me.id());
-                history.tell(about, happened("ending.happened.ties"), me.id());
+                keep(about, before.ties(), null);
+                keep(about, ties, me);
+                history.tell(about, happened("ending.happened.ties").withVersionsOf(about), me.id());
             }
             return decided;
         });
+    }
+
+    /** @param me null for what stood there before versions were kept */
+    private void keep(UUID about, String ties, @Nullable Person me) {
+        if (me != null || !ties.isEmpty()) {
+            texts.keep(about, about, new Texts.Name("ending.field.ties"), ties, me == null ? null : me.id());
+        }
     }
 
     private Optional<EndingRefusal> whyNotDecide(Partnership partnership, Choice choice) {

@@ -62,7 +62,11 @@ class FormalDesk {
         formalities.save(partnership.id(), facts);
         keep(partnership, before, null);
         keep(partnership, facts, me);
-        tell(partnership, happened("formalities.happened.written." + partnership.type()), me);
+        tell(
+                partnership,
+                happened("formalities.happened.written." + partnership.type())
+                        .withVersionsOf(partnership.id().value()),
+                me);
     }
 
     /** @throws org.osnowa.platform.ChangedMeanwhile when somebody saved it first */

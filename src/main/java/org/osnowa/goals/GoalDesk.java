@@ -79,7 +79,11 @@ class GoalDesk {
                 .then(goal -> {
                     goals.add(partnership.id(), goal, clock.instant());
                     keep(partnership.id(), goal, me);
-                    tell(partnership, happened("goals.happened.added", goal.code(), goal.sentence()), me);
+                    tell(
+                            partnership,
+                            happened("goals.happened.added", goal.code(), goal.sentence())
+                                    .withVersionsOf(goal.id().value()),
+                            me);
                 });
     }
 
@@ -99,7 +103,10 @@ class GoalDesk {
                     goals.save(goal);
                     if (!goal.terms().equals(earlier.terms()) || !goal.state().equals(earlier.state())) {
                         keep(partnership.id(), goal, me);
-                        tell(partnership, told(earlier, goal), me);
+                        tell(
+                                partnership,
+                                told(earlier, goal).withVersionsOf(goal.id().value()),
+                                me);
                     }
                 });
     }
@@ -159,7 +166,7 @@ class GoalDesk {
     void answer(Partnership partnership, Answers answers, Person me) {
         questions.save(partnership.id(), answers);
         keep(partnership.id(), answers, me);
-        tell(partnership, happened("goals.happened.answered"), me);
+        tell(partnership, happened("goals.happened.answered").withVersionsOf(KeyQuestions.thing(partnership.id())), me);
     }
 
     /** @param me null for what was written on an earlier day */

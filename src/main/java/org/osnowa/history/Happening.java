@@ -5,6 +5,7 @@ import static org.osnowa.platform.Text.t;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Something that happened, in words that stay right in both languages.
@@ -13,8 +14,10 @@ import java.util.Optional;
  * @param details what stands in the message, as it was called then
  * @param forWhom the organisation in whose name it was done, as it was called then
  * @param inside whether only those read it who see the inside of the partnership
+ * @param thing whose texts were written, where their versions are kept
  */
-public record Happening(String key, List<String> details, Optional<String> forWhom, boolean inside) {
+public record Happening(
+        String key, List<String> details, Optional<String> forWhom, boolean inside, Optional<UUID> thing) {
 
     private static final int LONGEST = 300;
 
@@ -23,15 +26,20 @@ public record Happening(String key, List<String> details, Optional<String> forWh
     }
 
     public static Happening happened(String key, String... details) {
-        return new Happening(key, Arrays.asList(details), Optional.empty(), false);
+        return new Happening(key, Arrays.asList(details), Optional.empty(), false, Optional.empty());
     }
 
     public Happening inTheNameOf(String organisation) {
-        return new Happening(key, details, Optional.of(organisation), inside);
+        return new Happening(key, details, Optional.of(organisation), inside, thing);
     }
 
     public Happening forPartnersOnly() {
-        return new Happening(key, details, forWhom, true);
+        return new Happening(key, details, forWhom, true, thing);
+    }
+
+    /** @param written what has the texts, as in {@link Texts#keep} */
+    public Happening withVersionsOf(UUID written) {
+        return new Happening(key, details, forWhom, inside, Optional.of(written));
     }
 
     public String words() {

@@ -2,6 +2,7 @@ package org.osnowa.history;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -47,8 +48,8 @@ public class History {
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(UUID about, Happening what, @Nullable PersonId who, Instant at) {
         db.sql("""
-                insert into happenings (id, about, happened_at, person, key, details, for_whom, inside)
-                values (:id, :about, :at, :person, :key, :details, :forWhom, :inside)
+                insert into happenings (id, about, happened_at, person, key, details, for_whom, inside, thing)
+                values (:id, :about, :at, :person, :key, :details, :forWhom, :inside, :thing)
                 """)
                 .param("id", Ids.next())
                 .param("about", about)
@@ -58,13 +59,14 @@ public class History {
                 .param("details", what.details().toArray(String[]::new))
                 .param("forWhom", what.forWhom().orElse(null))
                 .param("inside", what.inside())
+                .param("thing", what.thing().orElse(null), Types.OTHER)
                 .update();
     }
 
     /** The newest first, after one of them. */
     public List<Told> of(UUID about, boolean inside, Optional<UUID> after, int most) {
         return db.sql("""
-                select id, happened_at, person, key, details, for_whom, inside
+                select id, happened_at, person, key, details, for_whom, inside, thing
                   from happenings
                  where about = :about
                    and (:inside or not inside)
@@ -107,7 +109,7 @@ public class History {
     /** Everything that somebody did, the newest first. */
     List<Told> by(PersonId person) {
         return db.sql("""
-                select id, happened_at, person, key, details, for_whom, inside
+                select id, happened_at, person, key, details, for_whom, inside, thing
                   from happenings
                  where person = :person
                  order by happened_at desc, id desc
@@ -125,6 +127,7 @@ public class History {
                                 .map(ForgottenName::read)
                                 .toList(),
                         Optional.ofNullable(row.getString("for_whom")),
-                        row.getBoolean("inside")));
+                        row.getBoolean("inside"),
+                        Optional.ofNullable(row.getObject("thing", UUID.class))));
     }
 }

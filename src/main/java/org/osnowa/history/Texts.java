@@ -3,10 +3,14 @@ package org.osnowa.history;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.PersonId;
@@ -40,6 +44,12 @@ public class Texts {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(UUID about, UUID thing, Name name, String text, @Nullable PersonId by) {
+        keep(about, thing, name, text, by, clock.instant());
+    }
+
+    /** Keeps what it said since an earlier moment, before it is changed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(UUID about, UUID thing, Name name, String text, @Nullable PersonId by, Instant at) {
         db.sql("""
                 insert into text_versions (id, about, thing, field, text, written_at, written_by)
                 select :id, :about, :thing, :field, :text, :at, :by
@@ -56,7 +66,7 @@ public class Texts {
                 .param("thing", thing)
                 .param("field", name.key())
                 .param("text", text)
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by == null ? null : by.value(), java.sql.Types.OTHER)
                 .update();
     }
@@ -76,6 +86,24 @@ public class Texts {
                 .param("most", most)
                 .query(Texts::version)
                 .list();
+    }
+
+    /** Which of these things have a text that said something else before. */
+    public Set<UUID> changed(Collection<UUID> abouts, Collection<UUID> things) {
+        return things.isEmpty()
+                ? Set.of()
+                : new HashSet<>(db.sql("""
+                        select thing
+                          from text_versions
+                         where about = any(:abouts)
+                           and thing = any(:things)
+                         group by thing
+                        having count(*) > count(distinct field)
+                        """)
+                        .param("abouts", abouts.toArray(UUID[]::new))
+                        .param("things", things.toArray(UUID[]::new))
+                        .query(UUID.class)
+                        .list());
     }
 
     /** Everything that somebody wrote, the newest first. */

@@ -79,7 +79,11 @@ class MeetingDesk {
                 .then(added -> {
                     meetings.add(partnership.id(), added);
                     keep(partnership, added, me);
-                    tell(partnership, happened("meetings.happened.called", call.title()), me);
+                    tell(
+                            partnership,
+                            happened("meetings.happened.called", call.title())
+                                    .withVersionsOf(added.id().value()),
+                            me);
                 });
     }
 
@@ -104,7 +108,11 @@ class MeetingDesk {
                 .then(changed -> {
                     meetings.save(changed);
                     keep(partnership, changed, me);
-                    tell(partnership, changed(earlier.call(), call), me);
+                    tell(
+                            partnership,
+                            changed(earlier.call(), call)
+                                    .withVersionsOf(changed.id().value()),
+                            me);
                     tellOfInvited(partnership, earlier, changed, me);
                 });
     }
@@ -126,10 +134,11 @@ class MeetingDesk {
                     tell(
                             partnership,
                             happened(
-                                    earlier.held() ? "meetings.happened.corrected" : "meetings.happened.held",
-                                    recorded.call().title(),
-                                    String.valueOf(count.came()),
-                                    String.valueOf(count.invited())),
+                                            earlier.held() ? "meetings.happened.corrected" : "meetings.happened.held",
+                                            recorded.call().title(),
+                                            String.valueOf(count.came()),
+                                            String.valueOf(count.invited()))
+                                    .withVersionsOf(recorded.id().value()),
                             me);
                     if (earlier.held()) {
                         tellOfPresence(partnership, earlier, recorded, me);

@@ -37,7 +37,7 @@ class PublicNoteDesk {
         var note = PublicNote.fresh(new PublicNoteId(Ids.next()), words, today());
         notes.add(partnership.id(), note);
         keep(partnership, note, me);
-        tell(partnership, happened("notes.happened.published", words), me);
+        tell(partnership, happened("notes.happened.published", words), note, me);
         return note;
     }
 
@@ -48,7 +48,7 @@ class PublicNoteDesk {
                 .then(note -> {
                     notes.save(note);
                     keep(partnership, note, me);
-                    tell(partnership, happened("notes.happened.corrected", words), me);
+                    tell(partnership, happened("notes.happened.corrected", words), note, me);
                 });
     }
 
@@ -65,6 +65,7 @@ class PublicNoteDesk {
                     tell(
                             partnership,
                             happened("notes.happened.takenBack", note.words()).forPartnersOnly(),
+                            note,
                             me);
                 });
     }
@@ -73,8 +74,8 @@ class PublicNoteDesk {
         texts.keep(partnership.id().value(), note.id().value(), WORDS, note.words(), me.id());
     }
 
-    private void tell(Partnership partnership, Happening what, Person me) {
-        history.tell(partnership.id().value(), what, me.id());
+    private void tell(Partnership partnership, Happening what, PublicNote note, Person me) {
+        history.tell(partnership.id().value(), what.withVersionsOf(note.id().value()), me.id());
     }
 
     private LocalDate today() {

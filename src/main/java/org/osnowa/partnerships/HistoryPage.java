@@ -21,11 +21,13 @@ public record HistoryPage(
      * @param who for those who see the inside; the public reads what happened
      * @param forWhom the organisation in whose name it was done
      * @param inside whether the public does not see this row
+     * @param versions the address of the versions of what was written, for those who see the inside
      */
     public record Row(
             String day,
             String words,
             @Nullable String who,
             @Nullable String forWhom,
-            boolean inside) {}
+            boolean inside,
+            @Nullable String versions) {}
 }

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.People;
@@ -59,38 +61,54 @@ class HistoryPages {
         var path = head.path() + "/history";
         return new HistoryPage(
                 head,
-                months(shown, head.inside()),
+                months(partnership, shown, head.inside()),
                 after.isPresent() ? path : null,
                 found.size() > ON_A_PAGE ? path + "?after=" + shown.getLast().id() : null);
     }
 
     /** What happened last, for the page of the partnership itself: without who did it, which the history says. */
     List<HistoryPage.Row> latest(Partnership partnership, boolean inside) {
-        return history.of(partnership.id().value(), inside, Optional.empty(), LATEST).stream()
-                .map(each -> row(each, Map.of()))
-                .toList();
+        var latest = history.of(partnership.id().value(), inside, Optional.empty(), LATEST);
+        var versions = versions(partnership, latest, inside);
+        return latest.stream().map(each -> row(each, Map.of(), versions)).toList();
     }
 
-    private List<HistoryPage.Month> months(List<Told> shown, boolean inside) {
+    private List<HistoryPage.Month> months(Partnership partnership, List<Told> shown, boolean inside) {
+        var versions = versions(partnership, shown, inside);
         var names = names(inside ? shown.stream().flatMap(each -> each.who().stream()) : Stream.empty());
         var months = new LinkedHashMap<YearMonth, List<HistoryPage.Row>>();
         for (var each : shown) {
             months.computeIfAbsent(
                             YearMonth.from(LocalDate.ofInstant(each.at(), clock.getZone())), _ -> new ArrayList<>())
-                    .add(row(each, names));
+                    .add(row(each, names, versions));
         }
         return months.entrySet().stream()
                 .map(each -> new HistoryPage.Month(month(each.getKey()), each.getValue()))
                 .toList();
     }
 
-    private HistoryPage.Row row(Told told, Map<PersonId, String> names) {
+    /** Where the versions of what has changed are read, by those who may read them. */
+    private Map<UUID, String> versions(Partnership partnership, List<Told> shown, boolean inside) {
+        var things = shown.stream()
+                .flatMap(each -> each.what().thing().stream())
+                .distinct()
+                .toList();
+        return inside
+                ? texts.changed(List.of(partnership.id().value()), things).stream()
+                        .collect(Collectors.toMap(
+                                Function.identity(),
+                                each -> "/partnerships/" + partnership.slug() + "/history/texts/" + each))
+                : Map.of();
+    }
+
+    private HistoryPage.Row row(Told told, Map<PersonId, String> names, Map<UUID, String> versions) {
         return new HistoryPage.Row(
                 date(LocalDate.ofInstant(told.at(), clock.getZone())),
                 told.what().words(),
                 told.who().map(names::get).orElse(null),
                 told.what().forWhom().orElse(null),
-                told.what().inside());
+                told.what().inside(),
+                told.what().thing().map(versions::get).orElse(null));
     }
 
     /** @throws NotFound when this partnership has no such thing, or none whose texts are kept */

@@ -166,7 +166,8 @@ public class PartnershipDesk {
         partnerships.save(described);
         keep(partnership, null);
         keep(described, me);
-        history.tell(partnership.id().value(), happened("partnerships.happened.described"), me.id());
+        var about = partnership.id().value();
+        history.tell(about, happened("partnerships.happened.described").withVersionsOf(about), me.id());
         return described;
     }
 
