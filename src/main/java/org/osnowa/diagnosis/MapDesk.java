@@ -15,6 +15,7 @@ import org.osnowa.diagnosis.Stakeholder.Who;
 import org.osnowa.diagnosis.Stakeholder.Who.Described;
 import org.osnowa.diagnosis.Stakeholder.Who.Listed;
 import org.osnowa.history.History;
+import org.osnowa.history.Texts;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.organisations.Organisations;
 import org.osnowa.partnerships.Partnership;
@@ -28,11 +29,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class MapDesk {
 
+    private static final Texts.Name NAME = new Texts.Name("diagnosis.field.name");
+    private static final Texts.Name NOTE = new Texts.Name("diagnosis.field.note");
+
     private final Stakeholders stakeholders;
     private final StakeholderMap map;
     private final Organisations organisations;
     private final Diagnoses diagnoses;
     private final History history;
+    private final Texts texts;
     private final Clock clock;
 
     MapDesk(
@@ -41,12 +46,14 @@ class MapDesk {
             Organisations organisations,
             Diagnoses diagnoses,
             History history,
+            Texts texts,
             Clock clock) {
         this.stakeholders = stakeholders;
         this.map = map;
         this.organisations = organisations;
         this.diagnoses = diagnoses;
         this.history = history;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -64,6 +71,7 @@ class MapDesk {
                 new Stakeholder(new StakeholderId(Ids.next()), today(who), part, Optional.ofNullable(note), false, 0);
         return Outcome.unless(whyNotHere(partnership.id(), fresh), () -> fresh).then(added -> {
             stakeholders.add(partnership.id(), added, Brought.today(partner));
+            keep(partnership, added, me);
             tell(partnership, "diagnosis.happened.mapped", added, me);
         });
     }
@@ -77,7 +85,13 @@ class MapDesk {
         stakeholders.oneAtATime(partnership.id());
         return Outcome.unless(whyNotHere(partnership.id(), changed), () -> changed)
                 .then(saved -> {
+                    var earlier = stakeholders.get(saved.id(), partnership.id());
                     stakeholders.save(saved);
+                    keep(partnership, earlier, null);
+                    keep(partnership, saved, me);
+                    if (earlier.note().isPresent() && saved.note().isEmpty()) {
+                        keep(partnership, saved, NOTE, "", me);
+                    }
                     tell(partnership, "diagnosis.happened.remapped", saved, me);
                 });
     }
@@ -149,12 +163,28 @@ class MapDesk {
         return name.toLowerCase(Locale.ROOT);
     }
 
+    /** @param me null for what stood there before versions were kept */
+    private void keep(Partnership partnership, Stakeholder one, @Nullable Person me) {
+        if (one.who() instanceof Described(var name, var _, var _)) {
+            keep(partnership, one, NAME, name, me);
+        }
+        one.note().ifPresent(words -> keep(partnership, one, NOTE, words, me));
+    }
+
+    private void keep(Partnership partnership, Stakeholder one, Texts.Name name, String words, @Nullable Person me) {
+        texts.keep(partnership.id().value(), one.id().value(), name, words, me == null ? null : me.id());
+    }
+
     private void tell(Partnership partnership, String key, Stakeholder stakeholder, Person me) {
         var all = map.of(partnership.id());
         all.stream()
                 .filter(each -> each.stakeholder().id().equals(stakeholder.id()))
                 .findFirst()
-                .ifPresent(each -> history.tell(partnership.id().value(), happened(key, each.name()), me.id()));
+                .ifPresent(each -> history.tell(
+                        partnership.id().value(),
+                        happened(key, each.name())
+                                .withVersionsOf(stakeholder.id().value()),
+                        me.id()));
         var gaps = StakeholderMap.gaps(all);
         diagnoses
                 .of(partnership.id())

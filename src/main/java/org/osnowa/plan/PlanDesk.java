@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.Person;
 import org.osnowa.goals.GoalNames;
 import org.osnowa.history.Happening;
 import org.osnowa.history.History;
+import org.osnowa.history.Texts;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.partnerships.Membership;
 import org.osnowa.partnerships.Memberships;
@@ -27,17 +29,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class PlanDesk {
 
+    private static final Texts.Name TITLE = new Texts.Name("plan.field.title");
+
     private final Actions actions;
     private final Memberships memberships;
     private final GoalNames goals;
     private final History history;
+    private final Texts texts;
     private final Clock clock;
 
-    PlanDesk(Actions actions, Memberships memberships, GoalNames goals, History history, Clock clock) {
+    PlanDesk(Actions actions, Memberships memberships, GoalNames goals, History history, Texts texts, Clock clock) {
         this.actions = actions;
         this.memberships = memberships;
         this.goals = goals;
         this.history = history;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -47,7 +53,8 @@ class PlanDesk {
         var action = draft.fresh(new ActionId(Ids.next()));
         return allowed(partnership, action, Optional.empty()).then(planned -> {
             actions.add(partnership.id(), planned);
-            tell(partnership, happened("plan.happened.added", planned.work().title()), me);
+            keep(partnership, planned, me);
+            tell(partnership, happened("plan.happened.added", planned.work().title()), planned, me);
         });
     }
 
@@ -64,7 +71,9 @@ class PlanDesk {
                         earlier.work().goal())
                 .then(changed -> {
                     actions.save(changed);
-                    tell(partnership, told(earlier, changed), me);
+                    keep(partnership, earlier, null);
+                    keep(partnership, changed, me);
+                    tell(partnership, told(earlier, changed), changed, me);
                 });
     }
 
@@ -103,7 +112,18 @@ class PlanDesk {
         };
     }
 
-    private void tell(Partnership partnership, Happening what, Person me) {
-        history.tell(partnership.id().value(), what, me.id());
+    /** @param me null for what stood there before versions were kept */
+    private void keep(Partnership partnership, Action action, @Nullable Person me) {
+        var by = me == null ? null : me.id();
+        texts.keep(
+                partnership.id().value(),
+                action.id().value(),
+                TITLE,
+                action.work().title(),
+                by);
+    }
+
+    private void tell(Partnership partnership, Happening what, Action action, Person me) {
+        history.tell(partnership.id().value(), what.withVersionsOf(action.id().value()), me.id());
     }
 }

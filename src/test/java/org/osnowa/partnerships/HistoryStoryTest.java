@@ -85,6 +85,31 @@ class HistoryStoryTest extends StoryTest {
         changes(magdalena, path, "/ending", ties, "ties", "czwartki", "piątki");
     }
 
+    @Test
+    void actions_risks_and_who_stands_on_the_map_keep_their_versions() {
+        var magdalena = signedIn("magdalena");
+        var path = started(magdalena);
+
+        var visits = Map.of(
+                "title", "Odwiedziny wolontariuszy",
+                "responsible", WELFARE.toString(),
+                "from", "1 1 2027",
+                "until", "30 6 2027",
+                "state", "PLANNED",
+                "version", "0");
+        changes(magdalena, path, "/actions", visits, "title", "wolontariuszy", "uczniów");
+        var rain = Map.of("what", "Deszcz", "chance", "LOW", "response", "Namiot w parku", "version", "0");
+        changes(magdalena, path, "/actions/risks", rain, "response", "parku", "sali");
+        var bakery = Map.of(
+                "name", "Piekarnia",
+                "sector", "BUSINESS",
+                "fields", "ECONOMY",
+                "part", "CONCERNED",
+                "note", "Pytać rano",
+                "version", "0");
+        changes(magdalena, path, "/diagnosis/stakeholders", bakery, "note", "rano", "wieczorem");
+    }
+
     /** Writes it, then writes it with one word for another, and reads the difference from the newest row of the history. */
     private void changes(
             Browser magdalena,
