@@ -36,6 +36,7 @@ class ModerationDesk {
     private final Memberships memberships;
     private final Organisers organisers;
     private final ProblemLetters letters;
+    private final WordVersions versions;
     private final History history;
     private final ApplicationEventPublisher news;
     private final Clock clock;
@@ -46,10 +47,11 @@ class ModerationDesk {
             ProblemPhotos photos,
             Notes notes,
             TakenUp takenUp,
-            Organisers organisers,
             Partnerships partnerships,
             Memberships memberships,
+            Organisers organisers,
             ProblemLetters letters,
+            WordVersions versions,
             History history,
             ApplicationEventPublisher news,
             Clock clock) {
@@ -58,10 +60,11 @@ class ModerationDesk {
         this.photos = photos;
         this.notes = notes;
         this.takenUp = takenUp;
-        this.organisers = organisers;
-        this.letters = letters;
         this.partnerships = partnerships;
         this.memberships = memberships;
+        this.organisers = organisers;
+        this.letters = letters;
+        this.versions = versions;
         this.history = history;
         this.news = news;
         this.clock = clock;
@@ -69,8 +72,14 @@ class ModerationDesk {
 
     @Transactional
     Outcome<Problem> publish(ProblemId id, int seen, Wording wording, Person me) {
-        return seen(id, seen).publish(wording, clock.instant()).then(published -> {
+        var reported = seen(id, seen);
+        return reported.publish(wording, clock.instant()).then(published -> {
             problems.save(published, me.id());
+            if (!wording.equals(reported.wording())) {
+                var first = reported.reported();
+                versions.keep(id, reported.wording(), first.enteredBy(), first.at());
+                versions.keep(id, wording, Optional.of(me.id()), clock.instant());
+            }
             tell(published, happened("problems.happened.published"), me);
             letters.published(published);
         });
@@ -146,6 +155,7 @@ class ModerationDesk {
         if (partnership.isEmpty()) {
             return new Refused<>(ProblemRefusal.NOT_YOUR_PARTNERSHIP);
         }
+        problems.hold(List.of(id));
         var problem = problems.get(id);
         if (!takenUp.remove(id, partnership.get().id())) {
             return new Done<>(problem);
@@ -155,7 +165,6 @@ class ModerationDesk {
         tell(
                 partnership.get(),
                 happened("problems.happened.left", left.wording().title()),
-        problems.hold(List.of(id));
                 me);
         return new Done<>(left);
     }
@@ -164,6 +173,12 @@ class ModerationDesk {
         return organisers.coordinated(me).stream()
                 .filter(each -> each.slug().equals(slug))
                 .findFirst();
+    }
+
+    /** As it is now, and stays until the end of the transaction. */
+    private Partnership held(Partnership seen) {
+        memberships.lock(seen.id());
+        return partnerships.get(seen.id());
     }
 
     private void tell(Partnership partnership, Happening what, Visitor me) {
@@ -175,12 +190,6 @@ class ModerationDesk {
         return seen(id, seen).solve(LocalDate.now(clock)).then(solved -> {
             problems.save(solved, me.id());
             tell(solved, happened("problems.happened.solved"), me);
-    /** As it is now, and stays until the end of the transaction. */
-    private Partnership held(Partnership seen) {
-        memberships.lock(seen.id());
-        return partnerships.get(seen.id());
-    }
-
         });
     }
 

@@ -12,6 +12,7 @@ import org.osnowa.problems.ProblemPage.Picture;
  *
  * @param answersByLetter whether the reporter wants an answer; the address itself is nobody's business
  * @param others what it might be merged into, the most alike first
+ * @param versions of its words, where an organiser changed them
  * @param mayTakeUp the visitor's partnerships that have not taken it up, hold those that have
  */
 public record ModerationPage(
@@ -24,6 +25,7 @@ public record ModerationPage(
         String reason,
         int version,
         List<Choice> others,
+        List<NotePage.Version> versions,
         List<Choice> mayTakeUp,
         List<Choice> hold,
         ModerationForm form,

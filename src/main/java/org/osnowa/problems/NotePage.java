@@ -28,7 +28,9 @@ public record NotePage(
         List<Version> versions,
         FormErrors errors) {
 
-    public record Version(String when, @Nullable String who, List<Piece> pieces) {}
+    /** @param field which text it is */
+    public record Version(
+            String field, String when, @Nullable String who, List<Piece> pieces) {}
 
     public String action() {
         return path + "/notes" + (id == null ? "" : "/" + id);

@@ -6,7 +6,6 @@ import static org.osnowa.platform.Text.t;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.People;
 import org.osnowa.accounts.Person;
 import org.osnowa.accounts.PersonId;
-import org.osnowa.history.Difference;
-import org.osnowa.history.Difference.Kind;
-import org.osnowa.history.Difference.Piece;
 import org.osnowa.history.History;
-import org.osnowa.history.TextVersion;
 import org.osnowa.history.Texts;
 import org.osnowa.history.Told;
 import org.osnowa.organisations.ActingFor;
@@ -40,6 +35,7 @@ class NotePages {
     private final Notes notes;
     private final History history;
     private final Texts texts;
+    private final WordVersions versions;
     private final People people;
     private final Organisations organisations;
     private final ActingFor acting;
@@ -49,6 +45,7 @@ class NotePages {
             Notes notes,
             History history,
             Texts texts,
+            WordVersions versions,
             People people,
             Organisations organisations,
             ActingFor acting,
@@ -56,6 +53,7 @@ class NotePages {
         this.notes = notes;
         this.history = history;
         this.texts = texts;
+        this.versions = versions;
         this.people = people;
         this.organisations = organisations;
         this.acting = acting;
@@ -65,10 +63,15 @@ class NotePages {
     NotesPage all(Problem problem) {
         var deeds = history.of(problem.id().value(), true, Optional.empty(), MOST);
         var names = names(deeds.stream().map(Told::who));
+        var added = notes.of(problem.id());
+        var ids = added.stream().map(Note::id).toList();
+        var changed = texts.changed(ids, ids);
         return new NotesPage(
                 problem.wording().title(),
                 problem.path(),
-                notes.of(problem.id()).stream().map(each -> row(problem, each)).toList(),
+                added.stream()
+                        .map(each -> row(problem, each, changed.contains(each.id())))
+                        .toList(),
                 deeds.stream()
                         .map(each -> new NotesPage.Deed(
                                 when(each.at()),
@@ -77,14 +80,15 @@ class NotePages {
                         .toList());
     }
 
-    private static NotesPage.Row row(Problem problem, Note note) {
+    private static NotesPage.Row row(Problem problem, Note note, boolean changed) {
         return new NotesPage.Row(
                 problem.path() + "/notes/" + note.id(),
                 note.kind(),
                 note.text(),
                 note.said().source().orElse(null),
                 note.said().on(),
-                note.removed());
+                note.removed(),
+                changed);
     }
 
     NotePage fresh(Problem problem, NoteForm form, FormErrors errors) {
@@ -114,7 +118,7 @@ class NotePages {
                 note.whyNotChange().isPresent(),
                 note.removed(),
                 theirs,
-                versions(note),
+                versions.of(note.id()),
                 errors);
     }
 
@@ -129,22 +133,6 @@ class NotePages {
     private static List<Choice> withNothing(String none, List<Choice> choices) {
         return Stream.concat(Stream.of(Choice.of("", t(none))), choices.stream())
                 .toList();
-    }
-
-    private List<NotePage.Version> versions(Note note) {
-        var all = texts.of(note.id(), note.id(), MOST);
-        var names = names(all.stream().map(TextVersion::by));
-        var versions = new ArrayList<NotePage.Version>();
-        var earlier = "";
-        for (var each : all.reversed()) {
-            var first = versions.isEmpty();
-            versions.addFirst(new NotePage.Version(
-                    when(each.at()),
-                    each.by().map(names::get).orElse(null),
-                    first ? List.of(new Piece(Kind.SAME, each.text())) : Difference.between(earlier, each.text())));
-            earlier = each.text();
-        }
-        return versions;
     }
 
     private Map<PersonId, String> names(Stream<Optional<PersonId>> ids) {

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record NotesPage(String problem, String path, List<Row> rows, List<Deed> deeds) {
 
+    /** @param changed whether it said something else before */
     public record Row(
             String path,
             NoteKind kind,
             String text,
             @Nullable String source,
             LocalDate on,
-            boolean removed) {}
+            boolean removed,
+            boolean changed) {}
 
     public record Deed(String when, String what, @Nullable String who) {}
 }

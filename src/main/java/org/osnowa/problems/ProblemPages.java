@@ -30,6 +30,7 @@ class ProblemPages {
     private final Organisers organisers;
     private final ProblemContributors contributors;
     private final ProblemStory story;
+    private final WordVersions versions;
     private final Clock clock;
 
     ProblemPages(
@@ -41,6 +42,7 @@ class ProblemPages {
             Organisers organisers,
             ProblemContributors contributors,
             ProblemStory story,
+            WordVersions versions,
             Clock clock) {
         this.lists = lists;
         this.problems = problems;
@@ -50,6 +52,7 @@ class ProblemPages {
         this.organisers = organisers;
         this.contributors = contributors;
         this.story = story;
+        this.versions = versions;
         this.clock = clock;
     }
 
@@ -65,10 +68,10 @@ class ProblemPages {
                 told(added, NoteKind.CAUSE::equals),
                 told(added, NoteKind::evidence),
                 story.of(problem, added, organises || contributes),
+                takenUp.of(problem.id()).stream().anyMatch(Taking::ended),
                 organises,
                 contributes);
     }
-                takenUp.of(problem.id()).stream().anyMatch(Taking::ended),
 
     private Optional<Picture> picture(Problem problem) {
         return photos.of(problem.id())
@@ -105,6 +108,7 @@ class ProblemPages {
                 Optional.ofNullable(problem.course().reason()).orElse(""),
                 problem.version(),
                 others(problem),
+                versions.of(problem.id().value()),
                 mine.stream()
                         .filter(each -> !taken.contains(each.id()))
                         .map(each -> Choice.of(each.slug(), each.name()))

@@ -422,7 +422,7 @@ class ProblemStoryTest extends StoryTest {
         wanda.post(note + "/removal", Map.of());
         assertThat(words(guest().get(path))).doesNotContain("Brakuje światła");
         assertThat(words(wanda.get(path + "/notes")))
-                .contains("Wyjęte ze strony: Brakuje światła", "Przywróć");
+                .contains("Wyjęte ze strony: Brakuje światła", "Przywróć", note + "#versions");
         wanda.post(note + "/return", Map.of());
         assertThat(words(guest().get(path))).contains("Brakuje światła i ludzi");
     }
@@ -552,6 +552,31 @@ class ProblemStoryTest extends StoryTest {
                         .status())
                 .as(state)
                 .isEqualTo(303);
+    }
+
+    @Test
+    void what_an_organiser_rewrote_stays_for_organisers_and_for_nobody_else() {
+        var words = unheard();
+        guest().post("/problems", report(words + " u Nowaków"));
+        var path = path(words + " u Nowaków");
+        var wanda = signedIn(home.organiser());
+        assertThat(words(wanda.get(path + "/moderation"))).doesNotContain("zanim ktoś je poprawił");
+
+        wanda.post(path + "/publication", Map.of("version", "0", "title", words, "description", words + " w bloku"));
+
+        assertThat(words(wanda.get(path + "/moderation")))
+                .contains("zanim ktoś je poprawił", "Tytuł", "Opis", "Nowaków</del>", "bloku</ins>");
+        wanda.post(path + "/partnerships", Map.of("partnership", home.slug()));
+        var id = path.substring(10);
+        for (var other : List.of(guest(), signedIn(home.partner()), signedIn(home.stranger()))) {
+            assertThat(other.get(path + "/moderation").status()).isNotEqualTo(200);
+            assertThat(other.get("/partnerships/" + home.slug() + "/history/texts/" + id)
+                            .status())
+                    .isNotEqualTo(200);
+            for (var page : List.of(path, path + "/notes", "/partnerships/" + home.slug() + "/history")) {
+                assertThat(other.get(page).body()).doesNotContain("Nowaków");
+            }
+        }
     }
 
     private Earlier doing(String title, LocalDate on) {
