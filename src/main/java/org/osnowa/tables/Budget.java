@@ -36,15 +36,18 @@ final class Budget {
 
     private final Limits limits;
     private final long enough;
+    private final boolean broken;
     private final RowListener listener;
     private final long started = System.nanoTime();
     private long listening;
     private long unpacked;
     private long rows;
 
-    Budget(Limits limits, long enough, RowListener listener) {
+    /** @param broken whether rows are passed on, too, in which nothing stands but what could not be worked out */
+    Budget(Limits limits, long enough, boolean broken, RowListener listener) {
         this.limits = limits;
         this.enough = enough;
+        this.broken = broken;
         this.listener = listener;
     }
 
@@ -63,8 +66,8 @@ final class Budget {
 
     void row(long line, String[] cells, int count, Marks marks) {
         checkTime(line);
-        var width = Math.max(tidy(line, cells, count), marks.width());
-        if (width > 0) {
+        var width = tidy(line, cells, count);
+        if (width > 0 || broken && !marks.unusable().isEmpty()) {
             deliver(new Row(line, Collections.unmodifiableList(Arrays.asList(Arrays.copyOf(cells, width))), marks));
         }
     }
@@ -127,7 +130,7 @@ final class Budget {
         }
     }
 
-    private void checkTime(long line) {
+    void checkTime(long line) {
         if (System.nanoTime() - started - listening > limits.time().toNanos()) {
             throw new Refuse(TOO_SLOW, line, limits.time().toSeconds());
         }

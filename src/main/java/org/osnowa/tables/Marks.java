@@ -1,6 +1,5 @@
 package org.osnowa.tables;
 
-import java.util.Collections;
 import java.util.Set;
 
 /**
@@ -14,9 +13,4 @@ import java.util.Set;
 public record Marks(boolean hidden, Set<Integer> hiddenColumns, Set<Integer> formulas, Set<Integer> unusable) {
 
     public static final Marks NONE = new Marks(false, Set.of(), Set.of(), Set.of());
-
-    /** How many columns the row has at least, though nothing stands in the last of them. */
-    int width() {
-        return unusable.isEmpty() ? 0 : Collections.max(unusable) + 1;
-    }
 }

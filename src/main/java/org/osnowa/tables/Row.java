@@ -3,7 +3,7 @@ package org.osnowa.tables;
 import java.util.List;
 
 /**
- * One row with something in it. Lines are counted as the person's own program counts them, from 1.
+ * One row with something in it; where that was asked for, also one in which nothing stands but errors. Lines are counted as the person's own program counts them, from 1.
  *
  * @param marks what a spreadsheet tells of it beside the values
  */

@@ -1,17 +1,25 @@
 package org.osnowa.tables;
 
-import java.util.ArrayList;
-import java.util.List;
+import static org.osnowa.tables.TableRefusal.TOO_MANY_SHEETS;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** What a workbook says of its sheets and of its calendar. */
 final class SheetList extends DefaultHandler {
 
-    private final List<String> hidden = new ArrayList<>();
+    /** Nobody finds their way among more, and a workbook of more than a thousand parts is not opened at all. */
+    static final int MOST = 900;
+
+    private final Set<String> hidden = new LinkedHashSet<>();
+    private int sheets;
     private boolean from1904;
 
-    List<String> hidden() {
+    /** In the order in which they stand. */
+    Set<String> hidden() {
         return hidden;
     }
 
@@ -25,6 +33,9 @@ final class SheetList extends DefaultHandler {
         switch (name) {
             case "workbookPr" -> from1904 = yes(attributes.getValue("date1904"));
             case "sheet" -> {
+                if (++sheets > MOST) {
+                    throw new Refuse(TOO_MANY_SHEETS, 0, MOST);
+                }
                 var state = attributes.getValue("state");
                 if (state != null && !state.equals("visible")) {
                     hidden.add(attributes.getValue("name"));
@@ -34,7 +45,7 @@ final class SheetList extends DefaultHandler {
         }
     }
 
-    static boolean yes(@org.jspecify.annotations.Nullable String value) {
+    static boolean yes(@Nullable String value) {
         return "1".equals(value) || "true".equals(value);
     }
 }

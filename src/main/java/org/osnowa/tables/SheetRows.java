@@ -68,7 +68,7 @@ final class SheetRows extends DefaultHandler {
 
     /** One or more columns, which are hidden as such or by having no width. */
     private void column(Attributes attributes) {
-        if (SheetList.yes(attributes.getValue("hidden")) || "0".equals(attributes.getValue("width"))) {
+        if (SheetList.yes(attributes.getValue("hidden")) || nothing(attributes.getValue("width"))) {
             var last =
                     Math.min(place(attributes.getValue("max")), budget.limits().columns());
             var more = new TreeSet<>(hiddenColumns);
@@ -77,6 +77,11 @@ final class SheetRows extends DefaultHandler {
             }
             hiddenColumns = Set.copyOf(more);
         }
+    }
+
+    /** Of a width or a height: "0", and as some programs write it "0.0". */
+    private static boolean nothing(@Nullable String size) {
+        return size != null && size.matches("0{1,9}(?:\\.0{1,9})?");
     }
 
     private static long place(@Nullable String number) {
@@ -88,7 +93,7 @@ final class SheetRows extends DefaultHandler {
         line = number == null ? line + 1 : number(number);
         count = 0;
         column = -1;
-        hidden = SheetList.yes(attributes.getValue("hidden"));
+        hidden = SheetList.yes(attributes.getValue("hidden")) || nothing(attributes.getValue("ht"));
         formulas.clear();
         unusable.clear();
     }

@@ -17,6 +17,7 @@ public enum TableRefusal implements Refusal {
     /** There is nothing to be seen in it, only sheets that are hidden. */
     ALL_HIDDEN,
     NUL_CHARACTER,
+    TOO_MANY_SHEETS,
     TOO_MANY_ROWS,
     TOO_MANY_COLUMNS,
     CELL_TOO_LONG,

@@ -23,12 +23,17 @@ public final class Tables {
     }
 
     public static Reading read(Path file, Limits limits, RowListener listener) {
-        return read(file, new Budget(limits, Long.MAX_VALUE, listener));
+        return read(file, new Budget(limits, Long.MAX_VALUE, false, listener));
+    }
+
+    /** Passes on also rows in which nothing stands but errors and formulas without a result, for who tells of them. */
+    public static Reading readWithBroken(Path file, Limits limits, RowListener listener) {
+        return read(file, new Budget(limits, Long.MAX_VALUE, true, listener));
     }
 
     /** Only the first rows, as for a preview. */
     public static Reading first(int rows, Path file, RowListener listener) {
-        return read(file, new Budget(Limits.usual(), rows, listener));
+        return read(file, new Budget(Limits.usual(), rows, false, listener));
     }
 
     private static Reading read(Path file, Budget budget) {

@@ -70,6 +70,7 @@ final class XlsxTable {
         var read = "";
         var unread = new ArrayList<String>();
         while (sheets.hasNext()) {
+            budget.checkTime(0);
             try (var sheet = sheets.next()) {
                 var name = sheets.getSheetName();
                 if (list.hidden().contains(name)) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.platform.Outcome.Done;
 import org.osnowa.tables.Header;
@@ -31,6 +32,17 @@ final class SheetFile {
     private static final long MIB = 1L << 20;
     private static final Limits LIMITS =
             new Limits(2 * MIB, 64 * MIB, 16 * MIB, 5_000, 200, 32_767, Duration.ofSeconds(10));
+
+    /** A row has 400 of these in the page that is answered, in each of four fields: enough to see what has to be shortened. */
+    private static final int LONGEST_CELL = 2 * TimeSheet.LONGEST_TASK;
+
+    /** Names of columns stand near the top, and are short. */
+    private static final int HEAD_WITHIN = 100;
+
+    private static final int LONGEST_HEAD = 60;
+
+    private static final int MOST_SHEETS_NAMED = 10;
+    private static final int LONGEST_SHEET = 31;
 
     /** The columns, each under its Polish and English names. */
     enum Column {
@@ -99,11 +111,13 @@ final class SheetFile {
     private final LineNumbers unusable = new LineNumbers();
     private final LineNumbers totals = new LineNumbers();
     private final LineNumbers formulas = new LineNumbers();
+    private final LineNumbers cut = new LineNumbers();
+    private int heads;
     private boolean begun;
 
     static Read read(Path file) {
         var sheet = new SheetFile();
-        return switch (Tables.read(file, LIMITS, sheet::hear)) {
+        return switch (Tables.readWithBroken(file, LIMITS, sheet::hear)) {
             case Refused refused -> new Read.Wrong(sentence(refused), List.of());
             case Heard(var _, var dialect) ->
                 switch (dialect) {
@@ -124,6 +138,7 @@ final class SheetFile {
                     PASSWORD,
                     ALL_HIDDEN,
                     NUL_CHARACTER,
+                    TOO_MANY_SHEETS,
                     TOO_MANY_ROWS,
                     TOO_MANY_COLUMNS,
                     CELL_TOO_LONG -> t(why.messageKey(), refused.line(), refused.limit());
@@ -132,7 +147,12 @@ final class SheetFile {
 
     private void hear(Row row) {
         if (!begun) {
-            begin(row);
+            if (heads++ < HEAD_WITHIN) {
+                begin(row);
+            }
+            return;
+        }
+        if (rows.size() > TimeSheet.MOST_ROWS) {
             return;
         }
         var typed = typed(row);
@@ -142,7 +162,10 @@ final class SheetFile {
         }
         if (row.marks().hidden()) {
             hidden.add(row.line());
-        } else if (typed.total() && !broken(row, Column.DAY) && !broken(row, Column.PERSON)) {
+        } else if (typed.total()
+                && !broken(row, Column.DAY)
+                && !broken(row, Column.PERSON)
+                && !broken(row, Column.TASK)) {
             totals.add(row.line());
         } else if (broken) {
             unusable.add(row.line());
@@ -150,23 +173,28 @@ final class SheetFile {
             if (places.values().stream().anyMatch(row.marks().formulas()::contains)) {
                 formulas.add(row.line());
             }
+            if (places.values().stream().anyMatch(each -> row.cell(each).length() > LONGEST_CELL)) {
+                cut.add(row.line());
+            }
             rows.add(typed);
         }
     }
 
     private boolean broken(Row row, Column column) {
-        return row.marks().unusable().contains(places.get(column));
+        var place = places.get(column);
+        return place != null && row.marks().unusable().contains(place);
     }
 
     /** What stands above the names of the columns is the head of the sheet, for people. */
-    private void begin(Row row) {
+    private void begin(Row all) {
+        var row = withoutLong(all);
         var seen = new Header(withoutHidden(row));
-        var all = new Header(row);
+        var whole = new Header(row);
         places.clear();
         unseen.clear();
         for (var column : Column.values()) {
             seen.column(column.names).ifPresent(place -> places.put(column, place));
-            if (!places.containsKey(column) && all.column(column.names).isPresent()) {
+            if (!places.containsKey(column) && whole.column(column.names).isPresent()) {
                 unseen.add(column);
             }
         }
@@ -185,6 +213,13 @@ final class SheetFile {
         return needed;
     }
 
+    private static Row withoutLong(Row row) {
+        var cells = row.cells().stream()
+                .map(each -> each.length() > LONGEST_HEAD ? "" : each)
+                .toList();
+        return new Row(row.line(), cells, row.marks());
+    }
+
     private static Row withoutHidden(Row row) {
         var cells = new ArrayList<>(row.cells());
         row.marks().hiddenColumns().stream().filter(each -> each < cells.size()).forEach(each -> cells.set(each, ""));
@@ -201,7 +236,15 @@ final class SheetFile {
 
     private String cell(Row row, Column column) {
         var place = places.get(column);
-        return place == null ? "" : row.cell(place);
+        return place == null ? "" : start(row.cell(place), LONGEST_CELL);
+    }
+
+    /** Before anything is done with it: a file of a few kilobytes can hold the same long text thousands of times. */
+    private static String start(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
     }
 
     /** A day of a spreadsheet may come with a time; what cannot be read stays as it was, to be corrected in the form. */
@@ -222,12 +265,13 @@ final class SheetFile {
         totals.tell("SheetFile.total", told);
         unusable.tell("SheetFile.unusable", told);
         formulas.tell("SheetFile.formula", told);
+        cut.tell("SheetFile.cut", told);
         unseen.forEach(each -> told.add(t("SheetFile.hiddenColumn", t("SheetFile.column." + each))));
         if (!workbook.hidden().isEmpty()) {
-            told.add(t("SheetFile.hiddenSheets", String.join(", ", workbook.hidden())));
+            told.add(t("SheetFile.hiddenSheets", names(workbook.hidden())));
         }
         if (!workbook.unread().isEmpty()) {
-            told.add(t("SheetFile.unreadSheets", workbook.sheet(), String.join(", ", workbook.unread())));
+            told.add(t("SheetFile.unreadSheets", names(List.of(workbook.sheet())), names(workbook.unread())));
         }
         if (!begun || unseen.stream().anyMatch(Column::needed)) {
             return new Read.Wrong(SheetRefusal.FILE_WITHOUT_COLUMNS.words(), begun ? told : List.of());
@@ -236,6 +280,15 @@ final class SheetFile {
             return new Read.Wrong(SheetRefusal.FILE_WITHOUT_ROWS.words(), told);
         }
         return new Read.Rows(List.copyOf(rows), List.copyOf(told));
+    }
+
+    /** Spreadsheets take names of 31 characters; files can hold anything. */
+    private static String names(List<String> sheets) {
+        var names = sheets.stream()
+                .limit(MOST_SHEETS_NAMED)
+                .map(each -> each.length() > LONGEST_SHEET ? start(each, LONGEST_SHEET - 1) + "…" : each)
+                .collect(Collectors.joining(", "));
+        return sheets.size() > MOST_SHEETS_NAMED ? names + "…" : names;
     }
 
     /** The numbers of lines, told in one sentence however many they are. */

@@ -4,6 +4,7 @@ import static org.osnowa.platform.Folding.fold;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.osnowa.platform.Days;
 import org.osnowa.platform.Outcome;
 import org.osnowa.platform.Outcome.Done;
@@ -11,6 +12,11 @@ import org.osnowa.platform.Outcome.Refused;
 
 /** A row as somebody typed it or as it stood in a file. */
 public record TypedRow(String person, String day, String hours, String task) {
+
+    private static final Pattern SUM = Pattern.compile("(?:razem|suma|ogolem|lacznie|total|sum)\\b.*");
+
+    private static final Pattern SUM_ALONE =
+            Pattern.compile("(?:razem|suma|ogolem|lacznie|total|sum)(?: godzin| hours)?");
 
     static final TypedRow EMPTY = new TypedRow("", "", "", "");
 
@@ -26,6 +32,20 @@ public record TypedRow(String person, String day, String hours, String task) {
         return text.replaceAll("[\\s\\u00a0]+", " ").strip();
     }
 
+    /** On one line, which no field can break. */
+    String line() {
+        return String.join("\t", person, day, hours, task);
+    }
+
+    static TypedRow ofLine(String line) {
+        var fields = line.split("\t", -1);
+        return new TypedRow(field(fields, 0), field(fields, 1), field(fields, 2), field(fields, 3));
+    }
+
+    private static String field(String[] fields, int number) {
+        return number < fields.length ? fields[number] : "";
+    }
+
     static TypedRow of(TimeSheet.Row row) {
         return new TypedRow(row.person(), typed(row.day()), Hours.typed(row.hours()), row.task());
     }
@@ -38,10 +58,23 @@ public record TypedRow(String person, String day, String hours, String task) {
         return person.isEmpty() && day.isEmpty() && hours.isEmpty() && task.isEmpty();
     }
 
-    /** As sheets are added up at their foot: there is no day, and nobody or the word "sum" where the person would be. */
+    /**
+     * As sheets are added up at their foot: hours of no day and nobody, or beside the word "sum". Where cells are merged, rows
+     * of work have neither day nor person; what was done tells them apart.
+     */
     boolean total() {
-        return day.isEmpty()
-                && (person.isEmpty() || fold(person).matches("(?:razem|suma|ogolem|lacznie|total|sum)\\b.*"));
+        if (!day.isEmpty() && !sum(day)) {
+            return false;
+        }
+        return sum(person)
+                || person.isEmpty()
+                        && (sum(day)
+                                || task.isEmpty()
+                                || SUM_ALONE.matcher(fold(task)).matches());
+    }
+
+    private static boolean sum(String words) {
+        return SUM.matcher(fold(words)).matches();
     }
 
     Outcome<LocalDate> readDay() {

@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osnowa.OsnowaTest;
@@ -349,6 +350,24 @@ class OrganisationsImportTest {
 
         assertThat(report).returns(10_001L, ImportReport::refusals).returns(0L, ImportReport::unchanged);
         assertThat(report.refused()).hasSize(10_000);
+    }
+
+    @Test
+    void a_row_with_nothing_but_a_formula_that_was_never_worked_out_is_passed_over() throws IOException {
+        var workbook = folder.resolve("organizacje.xlsx");
+        try (var book = new XSSFWorkbook();
+                var out = Files.newOutputStream(workbook)) {
+            var sheet = book.createSheet("Organizacje");
+            sheet.createRow(0).createCell(2).setCellFormula("1+1");
+            sheet.createRow(1).createCell(0).setCellValue("nazwa");
+            sheet.getRow(1).createCell(1).setCellValue("rodzaj");
+            sheet.createRow(2).createCell(0).setCellValue("Fundacja Formuła");
+            sheet.getRow(2).createCell(1).setCellValue("fundacja");
+            sheet.createRow(3).createCell(0).setCellFormula("1+1");
+            book.write(out);
+        }
+
+        assertThat(taken(workbook)).returns(1L, ImportReport::added).returns(0L, ImportReport::refusals);
     }
 
     @Test

@@ -91,14 +91,22 @@ class WorkbooksTest {
                 <c r="D1" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="E1" t="str"><f>""</f><v></v></c></row>
                 <row r="2"><c r="B2"><f>1+1</f><v></v></c></row>""");
 
-        assertThat(read()).isInstanceOf(Heard.class);
-
+        assertThat(read()).isEqualTo(new Heard(1, new Xlsx("Arkusz1", List.of(), List.of())));
         assertThat(rows.getFirst().marks()).isEqualTo(new Marks(false, Set.of(), Set.of(1), Set.of(2, 3)));
+
+        assertThat(Tables.readWithBroken(file(), Limits.usual(), rows::add)).isInstanceOf(Heard.class);
         assertThat(rows.getLast().line())
-                .as("nothing but a formula is not nothing")
+                .as("nothing but a formula is not nothing to who asks for it")
                 .isEqualTo(2);
-        assertThat(rows.getLast().cells()).containsExactly("", "");
+        assertThat(rows.getLast().cells()).isEmpty();
         assertThat(rows.getLast().marks().unusable()).containsExactly(1);
+    }
+
+    @Test
+    void a_workbook_that_lists_too_many_sheets_is_refused() throws IOException {
+        zip("<sheet name=\"Arkusz1\" sheetId=\"1\" state=\"hidden\" r:id=\"rId1\"/>".repeat(901), out -> {});
+
+        assertThat(read()).isEqualTo(new Refused(TableRefusal.TOO_MANY_SHEETS, 0, 900));
     }
 
     @Test
@@ -107,12 +115,14 @@ class WorkbooksTest {
                 + "<cols><col min=\"2\" max=\"3\" width=\"9\" hidden=\"1\"/><col min=\"5\" max=\"5\" width=\"0\"/>"
                 + "<col min=\"6\" max=\"16384\" width=\"9\"/></cols><sheetData>"
                 + "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"
-                + "<row r=\"2\" hidden=\"1\"><c r=\"A2\"><v>2</v></c></row></sheetData></worksheet>");
+                + "<row r=\"2\" hidden=\"1\"><c r=\"A2\"><v>2</v></c></row>"
+                + "<row r=\"3\" ht=\"0\" customHeight=\"1\"><c r=\"A3\"><v>3</v></c></row>"
+                + "<row r=\"4\" ht=\"0.75\"><c r=\"A4\"><v>4</v></c></row></sheetData></worksheet>");
 
         assertThat(read()).isInstanceOf(Heard.class);
 
         assertThat(rows.getFirst().marks()).isEqualTo(new Marks(false, Set.of(1, 2, 4), Set.of(), Set.of()));
-        assertThat(rows.getLast().marks().hidden()).isTrue();
+        assertThat(rows).extracting(each -> each.marks().hidden()).containsExactly(false, true, true, false);
     }
 
     @Test
@@ -301,6 +311,10 @@ class WorkbooksTest {
 
     /** The least that a spreadsheet program accepts as a workbook. */
     private void zip(Part sheet) throws IOException {
+        zip("<sheet name=\"Arkusz1\" sheetId=\"1\" r:id=\"rId1\"/>", sheet);
+    }
+
+    private void zip(String sheets, Part sheet) throws IOException {
         try (var zip = new ZipOutputStream(Files.newOutputStream(file()))) {
             put(zip, "[Content_Types].xml", """
                     <?xml version="1.0" encoding="UTF-8"?>
@@ -318,7 +332,7 @@ class WorkbooksTest {
             put(zip, "xl/workbook.xml", """
                     <?xml version="1.0" encoding="UTF-8"?>
                     <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
-                    <sheets><sheet name="Arkusz1" sheetId="1" r:id="rId1"/></sheets></workbook>""");
+                    <sheets>%s</sheets></workbook>""".formatted(sheets));
             put(zip, "xl/_rels/workbook.xml.rels", """
                     <?xml version="1.0" encoding="UTF-8"?>
                     <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">

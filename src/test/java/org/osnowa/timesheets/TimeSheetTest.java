@@ -123,5 +123,15 @@ class TimeSheetTest {
                 .as("a day can still be filled in")
                 .isFalse();
         assertThat(new TypedRow("", "5.11.2026", "2", "dyżur").total()).isFalse();
+        assertThat(new TypedRow("", "Razem", "12,5", "").total()).isTrue();
+        assertThat(new TypedRow("", "", "12,5", "Suma godzin").total()).isTrue();
+    }
+
+    @Test
+    void work_below_merged_cells_is_a_row_that_asks_for_what_is_missing() {
+        assertThat(new TypedRow("", "", "2", "dyżur").total()).isFalse();
+        assertThat(new TypedRow("", "", "2", "razem z dziećmi sadzenie drzew").total())
+                .isFalse();
+        assertThat(new TypedRow("Anna Nowak", "Razem", "2", "").total()).isFalse();
     }
 }
