@@ -11,7 +11,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Turns away, before anything else looks at it, what no honest browser sends: a Host that is not ours (mailed links and
- * redirects must not be steered by it), U+0000 (PostgreSQL has no such character), and writes that another site started.
+ * redirects must not be steered by it), U+0000 (PostgreSQL has no such character), names of fields with a bracket that is
+ * never closed (the binder of forms would break on them), and writes that another site started.
  */
 final class Door extends OncePerRequestFilter {
 
@@ -30,7 +31,7 @@ final class Door extends OncePerRequestFilter {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else if (!READING.contains(request.getMethod()) && "cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (holdsNul(request)) {
+        } else if (holdsNul(request) || breaksBinder(request)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {
             chain.doFilter(request, response);
@@ -42,6 +43,15 @@ final class Door extends OncePerRequestFilter {
                 || request.getParameterMap().entrySet().stream()
                         .anyMatch(each -> nul(each.getKey())
                                 || Arrays.stream(each.getValue()).anyMatch(Door::nul));
+    }
+
+    private static boolean breaksBinder(HttpServletRequest request) {
+        return request.getParameterMap().keySet().stream().anyMatch(Door::open);
+    }
+
+    private static boolean open(String name) {
+        var bracket = name.lastIndexOf('[');
+        return bracket >= 0 && name.indexOf(']', bracket) < 0;
     }
 
     private static boolean nul(String text) {

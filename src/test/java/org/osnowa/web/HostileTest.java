@@ -165,6 +165,7 @@ class HostileTest {
                 wire.post("/sign-in", "a[0]=1&a[1][b]=2&class.module.classLoader=1"),
                 wire.post("/sign-up", "email.x=1&email[0]=2&name[a].b=3&class=4&_email=on&!email=5"),
                 wire.post("/sign-in", "email=a@b.example&".repeat(3_000)),
+                wire.post("/sign-in", "email[=1&email[0=2"),
                 signIn(Wire.CSRF, "application/json", "{"),
                 signIn(Wire.CSRF, "multipart/form-data; boundary=x", "--x\r\nbroken"),
                 signIn(Wire.CSRF, "multipart/form-data", "--x--"),
@@ -180,6 +181,12 @@ class HostileTest {
             assertThat(answer.took()).isLessThan(PATIENCE);
             assertThat(answer.body()).doesNotContain("at org.", "Exception", "evil.example", "Apache Tomcat");
         });
+    }
+
+    @Test
+    void a_field_whose_name_is_never_closed_is_turned_away_at_the_door() {
+        assertThat(wire.post("/sign-in", "people[0=x").status()).isEqualTo(400);
+        assertThat(wire.post("/sign-in", "people[0]=1&tasks[0][=2").status()).isEqualTo(400);
     }
 
     private Wire.Reply signIn(String token, String type, String body) {
@@ -225,7 +232,25 @@ class HostileTest {
             });
             inPath(route, value).ifPresent(address -> attacks.add(new Attack(address, Map.of())));
         }
+        samples.address(route, Relation.OWN)
+                .ifPresent(address -> fields.stream()
+                        .filter(field -> field.endsWith("]"))
+                        .flatMap(field -> brokenNames(field).stream())
+                        .forEach(name -> attacks.add(new Attack(address, Map.of(name, "1")))));
         return attacks;
+    }
+
+    private static List<String> brokenNames(String name) {
+        var bare = name.substring(0, name.indexOf('['));
+        return List.of(
+                bare + "[",
+                bare + "[0",
+                bare + "[]",
+                bare + "[0]]",
+                bare + "[[0]",
+                bare + "[0].x[",
+                bare + "['0",
+                bare + "[-1]");
     }
 
     /** Each value once in each field, always another in the next: as many attacks as values, however many fields. */
@@ -327,7 +352,8 @@ class HostileTest {
     private static Stream<String> names(MethodParameter parameter) {
         var type = parameter.getParameterType();
         if (type.isRecord() && !parameter.hasParameterAnnotation(RequestParam.class)) {
-            return Arrays.stream(type.getRecordComponents()).map(java.lang.reflect.RecordComponent::getName);
+            return Arrays.stream(type.getRecordComponents())
+                    .map(each -> each.getType() == Map.class ? each.getName() + "[0]" : each.getName());
         }
         return type == MultipartFile.class
                 ? Stream.empty()
