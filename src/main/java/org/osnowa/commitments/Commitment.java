@@ -14,6 +14,7 @@ import static org.osnowa.commitments.CommitmentRefusal.ITEMISED;
 import static org.osnowa.commitments.CommitmentRefusal.LESS_THAN_DELIVERED;
 import static org.osnowa.commitments.CommitmentRefusal.MORE_THAN_DELIVERED;
 import static org.osnowa.commitments.CommitmentRefusal.MORE_THAN_MISSING;
+import static org.osnowa.commitments.CommitmentRefusal.NAMES_STAND;
 import static org.osnowa.commitments.CommitmentRefusal.NOT_DUE_YET;
 import static org.osnowa.commitments.CommitmentRefusal.NOT_POSITIVE;
 import static org.osnowa.commitments.CommitmentRefusal.NOT_RECEIVER;
@@ -411,6 +412,13 @@ public record Commitment(
 
     Optional<CommitmentRefusal> whyNotTakeBack(DeliveryId delivery, Actor who) {
         return whyNotTouch(delivery, who);
+    }
+
+    /** What else is kept of a delivery says who did the work as long as it stands. */
+    Optional<CommitmentRefusal> whyNotRemoveNames(DeliveryId delivery, Actor who) {
+        return delivery(delivery).state() instanceof Delivery.State.TakenBack
+                ? whyNotSay(who)
+                : Optional.of(NAMES_STAND);
     }
 
     private Optional<CommitmentRefusal> whyNotTouch(DeliveryId delivery, Actor who) {

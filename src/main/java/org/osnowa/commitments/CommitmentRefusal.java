@@ -43,6 +43,8 @@ public enum CommitmentRefusal implements Refusal {
     CONFIRMED_WITH_FILE,
     /** Its amount is the sum of a list that somebody else keeps. */
     ITEMISED,
+    /** Names go only from what was taken back. */
+    NAMES_STAND,
     ALREADY_CONFIRMED,
     NOT_WAITING,
     /** It was corrected, or has other files, since the page was opened. */

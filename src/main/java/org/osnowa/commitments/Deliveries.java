@@ -152,7 +152,7 @@ class Deliveries {
     /** Whose these are, wherever they were noted. */
     List<WorkHours.Known> known(Collection<DeliveryId> ids) {
         return db.sql("""
-                select deliveries.id, giver, kind, state
+                select deliveries.id, deliveries.commitment, commitments.partnership, giver, kind, state
                   from deliveries
                   join commitments on commitments.id = deliveries.commitment
                  where deliveries.id = any(:ids)
@@ -160,6 +160,8 @@ class Deliveries {
                 .param("ids", ids.stream().map(DeliveryId::value).toArray(UUID[]::new))
                 .query((row, _) -> new WorkHours.Known(
                         new DeliveryId(row.getObject("id", UUID.class)),
+                        new CommitmentId(row.getObject("commitment", UUID.class)),
+                        new PartnershipId(row.getObject("partnership", UUID.class)),
                         new OrganisationId(row.getObject("giver", UUID.class)),
                         ContributionKind.valueOf(row.getString("kind")),
                         row.getString("state").equals("TAKEN_BACK")))

@@ -8,7 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.osnowa.accounts.Visitor;
 import org.osnowa.organisations.OrganisationId;
+import org.osnowa.partnerships.Access;
 import org.osnowa.partnerships.Partnership;
+import org.osnowa.partnerships.PartnershipId;
 import org.osnowa.platform.NotFound;
 import org.osnowa.platform.Outcome;
 import org.springframework.stereotype.Component;
@@ -23,12 +25,14 @@ public class WorkHours {
     private final Deliveries deliveries;
     private final DeliveryDesk desk;
     private final Actors actors;
+    private final Access access;
 
-    WorkHours(Commitments commitments, Deliveries deliveries, DeliveryDesk desk, Actors actors) {
+    WorkHours(Commitments commitments, Deliveries deliveries, DeliveryDesk desk, Actors actors, Access access) {
         this.commitments = commitments;
         this.deliveries = deliveries;
         this.desk = desk;
         this.actors = actors;
+        this.access = access;
     }
 
     /**
@@ -37,6 +41,7 @@ public class WorkHours {
      * @param code as in Z05
      * @param notes whether the visitor may note what was done
      * @param writesDown whether the visitor writes down what somebody else says
+     * @param ofGiver whether the visitor belongs to the giver, and may know what its people do elsewhere
      */
     public record Work(
             CommitmentId id,
@@ -46,14 +51,16 @@ public class WorkHours {
             OrganisationId giver,
             Optional<OrganisationId> receiver,
             boolean notes,
-            boolean writesDown) {}
+            boolean writesDown,
+            boolean ofGiver) {}
 
     /**
      * A delivery for who may know who did the work.
      *
      * @param takesBack whether the visitor may take it back
+     * @param removesNames whether the visitor may remove who did the work
      */
-    public record Seen(Work work, Delivery delivery, boolean takesBack) {}
+    public record Seen(Work work, Delivery delivery, boolean takesBack, boolean removesNames) {}
 
     /**
      * What is noted.
@@ -65,7 +72,13 @@ public class WorkHours {
     public record Noted(long quantity, LocalDate on, Optional<String> words, Optional<String> saidBy) {}
 
     /** Whose a delivery is, wherever it was noted. */
-    public record Known(DeliveryId id, OrganisationId giver, ContributionKind kind, boolean takenBack) {}
+    public record Known(
+            DeliveryId id,
+            CommitmentId commitment,
+            PartnershipId partnership,
+            OrganisationId giver,
+            ContributionKind kind,
+            boolean takenBack) {}
 
     /** @throws NotFound also where it is counted in something else */
     public Work of(Partnership partnership, CommitmentId id, Visitor visitor) {
@@ -83,7 +96,16 @@ public class WorkHours {
         return new Seen(
                 work(commitment, actor),
                 found,
-                commitment.whyNotTakeBack(delivery, actor).isEmpty());
+                commitment.whyNotTakeBack(delivery, actor).isEmpty(),
+                commitment.whyNotRemoveNames(delivery, actor).isEmpty());
+    }
+
+    /** Whether the visitor may know who did the work of it. */
+    public boolean tellsWho(Known known, Visitor visitor) {
+        return access.seesInside(visitor, known.partnership())
+                && commitments
+                        .get(known.commitment(), known.partnership())
+                        .tellsWho(known.id(), actors.of(visitor, known.partnership()));
     }
 
     public Map<DeliveryId, Known> known(Collection<DeliveryId> ids) {
@@ -97,6 +119,18 @@ public class WorkHours {
         var actor = actors.of(visitor, partnership.id());
         var work = work(commitment, actor);
         return Outcome.unless(commitment.whyNotDeliver(actor), () -> work);
+    }
+
+    /** The same for a delivery of it that was taken back, or says why this visitor removes no names from it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Outcome<Work> holdTakenBack(Partnership partnership, CommitmentId id, DeliveryId delivery, Visitor visitor) {
+        var commitment = commitments.locked(id, partnership.id());
+        var actor = actors.of(visitor, partnership.id());
+        if (!commitment.tellsWho(delivery, actor)) {
+            throw new NotFound(delivery);
+        }
+        var work = work(commitment, actor);
+        return Outcome.unless(commitment.whyNotRemoveNames(delivery, actor), () -> work);
     }
 
     /** Notes one delivery, as {@link DeliveryDesk} does. */
@@ -124,6 +158,7 @@ public class WorkHours {
                 offer.giver(),
                 offer.receiver(),
                 commitment.whyNotDeliver(actor).isEmpty(),
-                actor.coordinates() && !actor.speaksFor(offer.giver()));
+                actor.coordinates() && !actor.speaksFor(offer.giver()),
+                actor.belongsTo(offer.giver()));
     }
 }

@@ -24,6 +24,8 @@ enum SheetRefusal implements Refusal {
     TASK_TOO_LONG,
     /** Somebody would have worked more than 24 hours on a day, over all sheets of the partner. */
     DAY_OVERFULL,
+    /** It would be written anew from a sheet that stands, and count twice. */
+    NOT_TAKEN_BACK,
     FILE_MISSING,
     FILE_NOT_XLSX,
     FILE_UNREADABLE,

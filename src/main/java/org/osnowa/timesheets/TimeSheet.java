@@ -75,6 +75,11 @@ record TimeSheet(List<Row> rows) {
         return rows.stream().map(Row::day).max(LocalDate::compareTo).orElseThrow();
     }
 
+    /** Somebody had the names removed. */
+    boolean nameless() {
+        return rows.stream().allMatch(each -> each.person().isEmpty());
+    }
+
     Map<PersonDay, Long> days() {
         var days = new LinkedHashMap<PersonDay, Long>();
         rows.forEach(each -> days.merge(each.personDay(), each.hours(), Long::sum));

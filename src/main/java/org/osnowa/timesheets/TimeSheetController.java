@@ -46,6 +46,7 @@ import org.springframework.web.servlet.ModelAndView;
 class TimeSheetController {
 
     private static final String FORM = "timesheets/new";
+    private static final String FILE = "timesheets/file";
 
     private final Partnerships partnerships;
     private final WorkHours work;
@@ -91,9 +92,8 @@ class TimeSheetController {
         }
         var seen = work.seen(at.partnership, commitment, from, me);
         var rows = sheet(from).rows().stream().map(TypedRow::of).toList();
-        var form = TimeSheetForm.of(rows, seen.delivery().words().orElse(null), null);
-        var doubled = seen.delivery().state() instanceof Delivery.State.TakenBack ? null : at.path() + "/" + from;
-        return Reply.page(FORM, at.form(form, new Beside(0, null, List.of(), doubled, FormErrors.none())));
+        var form = TimeSheetForm.of(rows, from.value(), seen.delivery().words().orElse(null), null);
+        return Reply.page(FORM, at.form(form, Beside.nothing()));
     }
 
     @PostMapping
@@ -104,6 +104,7 @@ class TimeSheetController {
             @Valid TimeSheetForm form,
             BindingResult result) {
         var at = at(slug, commitment, me);
+        at.doubled(form);
         var errors = form.errors(result, at.partnership.origin().startedOn(), LocalDate.now(clock));
         if (errors.any()) {
             return at.again(form, errors);
@@ -119,7 +120,7 @@ class TimeSheetController {
                 Toast.say("TimeSheetPage.kept");
                 yield Reply.seeOther(path);
             }
-            case Refused<String>(var why) -> at.again(form, at.because(why, sheet));
+            case Refused<String>(var why) -> at.refused(form, sheet, why);
         };
     }
 
@@ -131,8 +132,18 @@ class TimeSheetController {
             Visitor me,
             TimeSheetForm form,
             BindingResult result) {
-        var beside = new Beside(TimeSheetFormPage.FURTHER, null, List.of(), null, FormErrors.none());
-        return Reply.page(FORM, at(slug, commitment, me).form(form, beside));
+        return Reply.page(FORM, at(slug, commitment, me).form(form, Beside.further(TimeSheetFormPage.FURTHER)));
+    }
+
+    /** Where a file is chosen; the rows go along. */
+    @PostMapping("/choose")
+    ModelAndView choose(
+            @PathVariable String slug,
+            @PathVariable CommitmentId commitment,
+            Visitor me,
+            TimeSheetForm form,
+            BindingResult result) {
+        return Reply.page(FILE, at(slug, commitment, me).form(form, Beside.nothing()));
     }
 
     /** The same form with the rows of a file; nothing is kept. */
@@ -155,7 +166,7 @@ class TimeSheetController {
                     yield at.wrongFile(form, SheetRefusal.TOO_MANY_ROWS.words(), List.of());
                 }
                 var said = t("SheetFile.read", rows.size());
-                yield Reply.page(FORM, at.form(form.and(rows), new Beside(0, said, told, null, FormErrors.none())));
+                yield Reply.page(FORM, at.form(form.and(rows), Beside.read(said, told)));
             }
         };
     }
@@ -188,7 +199,7 @@ class TimeSheetController {
             Visitor visitor) {
         var partnership = partnerships.get(slug);
         var seen = work.seen(partnership, commitment, sheet, visitor);
-        return Reply.page("timesheets/show", pages.sheet(partnership, seen, sheet(sheet), visitor));
+        return Reply.page("timesheets/show", pages.sheet(partnership, seen, sheet(sheet), visitor, null));
     }
 
     @GetMapping("/{sheet}/hours.xlsx")
@@ -203,6 +214,26 @@ class TimeSheetController {
         return file(
                 "%s-%s-%s".formatted(t("TimeSheetPage.file"), slug, kept.last()),
                 workbook.xlsx(pages.head(partnership, seen, kept), kept));
+    }
+
+    @PostMapping("/{sheet}/names/removal")
+    ModelAndView removeNames(
+            @PathVariable String slug,
+            @PathVariable CommitmentId commitment,
+            @PathVariable DeliveryId sheet,
+            Visitor me) {
+        var partnership = partnerships.get(slug);
+        sheet(sheet);
+        return switch (desk.removeNames(partnership, commitment, sheet, me)) {
+            case Done<Work> _ -> {
+                Toast.say("TimeSheetPage.namesGone");
+                yield Reply.seeOther(at(slug, commitment, me).path() + "/" + sheet);
+            }
+            case Refused<Work>(var why) -> {
+                var seen = work.seen(partnership, commitment, sheet, me);
+                yield Reply.again("timesheets/show", pages.sheet(partnership, seen, sheet(sheet), me, t(why)));
+            }
+        };
     }
 
     private TimeSheet sheet(DeliveryId delivery) {
@@ -239,7 +270,22 @@ class TimeSheetController {
         }
 
         TimeSheetFormPage form(TimeSheetForm form, Beside beside) {
-            return pages.form(partnership, work, form, beside, me);
+            return pages.form(partnership, work, form, doubled(form), beside, me);
+        }
+
+        /**
+         * The sheet from which this one is written anew, where that one was not taken back.
+         *
+         * @throws NotFound where the visitor may not read it, or it is of another commitment
+         */
+        @Nullable
+        String doubled(TimeSheetForm form) {
+            if (form.from() == null) {
+                return null;
+            }
+            var from = new DeliveryId(form.from());
+            var seen = TimeSheetController.this.work.seen(partnership, work.id(), from, me);
+            return seen.delivery().state() instanceof Delivery.State.TakenBack ? null : path() + "/" + from;
         }
 
         ModelAndView again(TimeSheetForm form, FormErrors errors) {
@@ -248,15 +294,17 @@ class TimeSheetController {
 
         ModelAndView wrongFile(TimeSheetForm form, String why, List<String> told) {
             var errors = FormErrors.none().and("file", why);
-            return Reply.again(FORM, form(form, new Beside(0, null, told, null, errors)));
+            return Reply.again(FILE, form(form, Beside.wrongFile(told, errors)));
         }
 
-        /** Which days are overfull is said at their rows, as it is now. */
-        FormErrors because(Refusal why, TimeSheet sheet) {
+        /** Which days are overfull is said at their rows, as it is now; how long they would be is for the giver's people. */
+        ModelAndView refused(TimeSheetForm form, TimeSheet sheet, Refusal why) {
             var errors = FormErrors.because(why);
-            return why == SheetRefusal.DAY_OVERFULL
-                    ? TimeSheetForm.overfull(errors, desk.overfull(work, sheet))
-                    : errors;
+            if (why != SheetRefusal.DAY_OVERFULL) {
+                return again(form, errors);
+            }
+            var overfull = TimeSheetForm.overfull(errors, desk.overfull(work, sheet), work.ofGiver());
+            return Reply.again(FORM, form(form, Beside.others(overfull, pages.links(desk.beside(work, sheet, me)))));
         }
     }
 }

@@ -1,11 +1,15 @@
 package org.osnowa.timesheets;
 
+import static org.osnowa.history.Happening.happened;
+
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osnowa.accounts.Visitor;
 import org.osnowa.commitments.CommitmentId;
@@ -15,6 +19,7 @@ import org.osnowa.commitments.WorkHours;
 import org.osnowa.commitments.WorkHours.Known;
 import org.osnowa.commitments.WorkHours.Noted;
 import org.osnowa.commitments.WorkHours.Work;
+import org.osnowa.history.History;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.partnerships.Partnership;
 import org.osnowa.platform.Outcome;
@@ -30,18 +35,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class TimeSheetDesk {
 
+    private static final int MOST_BESIDE = 10;
+
     private final TimeSheets sheets;
     private final WorkHours work;
+    private final History history;
     private final Clock clock;
 
-    TimeSheetDesk(TimeSheets sheets, WorkHours work, Clock clock) {
+    TimeSheetDesk(TimeSheets sheets, WorkHours work, History history, Clock clock) {
         this.sheets = sheets;
         this.work = work;
+        this.history = history;
         this.clock = clock;
     }
 
-    /** What is said of a sheet as a whole. */
-    record About(Optional<String> words, Optional<String> saidBy) {}
+    /**
+     * What is said of a sheet as a whole.
+     *
+     * @param from the sheet of the same commitment from which it is written anew
+     */
+    record About(Optional<String> words, Optional<String> saidBy, Optional<DeliveryId> from) {}
 
     /** The commitment is held first and then the giver, so that the hours of a day are added up by one at a time. */
     @Transactional
@@ -50,6 +63,9 @@ class TimeSheetDesk {
         return switch (work.hold(partnership, commitment, visitor)) {
             case Refused<Work>(var why) -> new Refused<>(why);
             case Done<Work>(var held) -> {
+                if (about.from().filter(this::stands).isPresent()) {
+                    yield new Refused<>(SheetRefusal.NOT_TAKEN_BACK);
+                }
                 sheets.lock(held.giver());
                 var refusal = sheet.whyNotKeep(
                         others(held.giver(), sheet), partnership.origin().startedOn(), LocalDate.now(clock));
@@ -62,10 +78,31 @@ class TimeSheetDesk {
         };
     }
 
-    /** Which days would be overfull, for who may write this sheet. */
+    private boolean stands(DeliveryId sheet) {
+        var known = work.known(List.of(sheet)).get(sheet);
+        return known != null && !known.takenBack();
+    }
+
+    /** Which days would be overfull, for who may write this sheet; the sums are for who belongs to the giver. */
     @Transactional(readOnly = true)
     List<Overfull> overfull(Work held, TimeSheet sheet) {
         return held.notes() ? sheet.overfull(others(held.giver(), sheet)) : List.of();
+    }
+
+    /** The sheets that speak of days that would be overfull, as far as the visitor may read them; the newest first. */
+    @Transactional(readOnly = true)
+    List<Known> beside(Work held, TimeSheet sheet, Visitor visitor) {
+        var days = overfull(held, sheet).stream()
+                .map(each -> sheet.rows().get(each.row()).personDay())
+                .collect(Collectors.toSet());
+        return counted(held.giver(), sheet)
+                .filter(each -> days.contains(each.worked.day()))
+                .map(Counted::delivery)
+                .distinct()
+                .sorted(Comparator.comparing((Known each) -> each.id().value()).reversed())
+                .filter(each -> work.tellsWho(each, visitor))
+                .limit(MOST_BESIDE)
+                .toList();
     }
 
     private Map<PersonDay, Long> others(OrganisationId giver, TimeSheet sheet) {
@@ -86,6 +123,20 @@ class TimeSheetDesk {
                                 .map(delivery -> new Counted(each, delivery))
                                 .stream())
                 .filter(each -> each.delivery.giver().equals(giver) && !each.delivery.takenBack());
+    }
+
+    /** For people who ask for it: of a sheet that counts nowhere, days and hours stay. */
+    @Transactional
+    Outcome<Work> removeNames(Partnership partnership, CommitmentId commitment, DeliveryId sheet, Visitor visitor) {
+        return work.holdTakenBack(partnership, commitment, sheet, visitor).then(held -> {
+            if (sheets.removeNames(sheet)) {
+                history.tell(
+                        partnership.id().value(),
+                        happened("timesheets.happened.namesRemoved", held.what())
+                                .forPartnersOnly(),
+                        visitor.id().orElse(null));
+            }
+        });
     }
 
     /** On which of its days who was paid by the giver and worked for it for nothing, by what counts now. */

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
+import org.osnowa.commitments.DeliveryId;
 import org.osnowa.platform.FormErrors;
 import org.osnowa.platform.Outcome;
 import org.osnowa.platform.Outcome.Refused;
@@ -31,6 +32,8 @@ import org.springframework.validation.BindingResult;
  * @param days by row
  * @param hours by row
  * @param tasks by row
+ * @param carried rows on a line each, as they go along with a file: a request with files has few fields
+ * @param from the sheet from which this one is written anew
  * @param words what was done, for everybody who sees the delivery
  */
 public record TimeSheetForm(
@@ -38,6 +41,8 @@ public record TimeSheetForm(
         @Nullable Map<String, String> days,
         @Nullable Map<String, String> hours,
         @Nullable Map<String, String> tasks,
+        @Nullable String carried,
+        @Nullable UUID from,
 
         @CodePointLength(max = 500, message = "{TimeSheetForm.words.tooLong}") @Nullable
         String words,
@@ -50,12 +55,14 @@ public record TimeSheetForm(
     /** More than a sheet holds, so that who types too many gets them all back. */
     private static final int MOST_READ = 2 * TimeSheet.MOST_ROWS;
 
-    static TimeSheetForm of(List<TypedRow> rows, @Nullable String words, @Nullable String saidBy) {
+    static TimeSheetForm of(List<TypedRow> rows, @Nullable UUID from, @Nullable String words, @Nullable String saidBy) {
         return new TimeSheetForm(
                 column(rows, TypedRow::person),
                 column(rows, TypedRow::day),
                 column(rows, TypedRow::hours),
                 column(rows, TypedRow::task),
+                null,
+                from,
                 words,
                 saidBy,
                 null);
@@ -68,25 +75,33 @@ public record TimeSheetForm(
     }
 
     static TimeSheetForm empty() {
-        return of(List.of(), null, null);
+        return of(List.of(), null, null, null);
     }
 
     TimeSheetForm and(List<TypedRow> more) {
-        return of(Stream.concat(rows().stream(), more.stream()).toList(), words, saidBy);
+        return of(Stream.concat(rows().stream(), more.stream()).toList(), from, words, saidBy);
     }
 
     /** Without those in which nothing was typed. */
     List<TypedRow> rows() {
+        return Stream.concat(typed(), carriedAlong())
+                .filter(each -> !each.empty())
+                .limit(MOST_READ)
+                .toList();
+    }
+
+    private Stream<TypedRow> carriedAlong() {
+        return carried == null ? Stream.empty() : carried.lines().map(TypedRow::ofLine);
+    }
+
+    private Stream<TypedRow> typed() {
         return Stream.of(people, days, hours, tasks)
                 .filter(Objects::nonNull)
                 .flatMap(each -> each.keySet().stream())
                 .filter(each -> each.matches("\\d{1,4}"))
                 .distinct()
                 .sorted(Comparator.comparingInt(Integer::parseInt))
-                .map(each -> new TypedRow(in(people, each), in(days, each), in(hours, each), in(tasks, each)))
-                .filter(each -> !each.empty())
-                .limit(MOST_READ)
-                .toList();
+                .map(each -> new TypedRow(in(people, each), in(days, each), in(hours, each), in(tasks, each)));
     }
 
     private static String in(@Nullable Map<String, String> column, String row) {
@@ -132,18 +147,24 @@ public record TimeSheetForm(
         };
     }
 
-    /** The same, for days that are overfull together with other sheets. */
-    static FormErrors overfull(FormErrors errors, List<Overfull> days) {
+    /**
+     * The same, for days that are overfull together with other sheets.
+     *
+     * @param sums whether it is told how long they would be, which tells of other partnerships
+     */
+    static FormErrors overfull(FormErrors errors, List<Overfull> days, boolean sums) {
         var more = errors;
         for (var each : days) {
             more = more.and(
-                    name(RowField.HOURS, each.row()),
-                    t(
-                            "TimeSheetForm.row",
-                            each.row() + 1,
-                            t("TimeSheetForm.overfull", each.person(), date(each.day()), Hours.words(each.sum()))));
+                    name(RowField.HOURS, each.row()), t("TimeSheetForm.row", each.row() + 1, words(each, sums)));
         }
         return more;
+    }
+
+    private static String words(Overfull day, boolean sums) {
+        return sums
+                ? t("TimeSheetForm.overfull", day.person(), date(day.day()), Hours.words(day.sum()))
+                : t("TimeSheetForm.overfullDay", day.person(), date(day.day()));
     }
 
     static String name(RowField field, int row) {
@@ -163,7 +184,8 @@ public record TimeSheetForm(
     }
 
     TimeSheetDesk.About about() {
-        return new TimeSheetDesk.About(given(words), given(saidBy));
+        return new TimeSheetDesk.About(
+                given(words), given(saidBy), Optional.ofNullable(from).map(DeliveryId::new));
     }
 
     private static Optional<String> given(@Nullable String typed) {

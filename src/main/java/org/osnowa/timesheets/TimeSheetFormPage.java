@@ -1,9 +1,11 @@
 package org.osnowa.timesheets;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.partnerships.PartnershipHead;
 import org.osnowa.platform.FormErrors;
+import org.osnowa.platform.Link;
 
 /**
  * Where a time sheet is written.
@@ -13,7 +15,10 @@ import org.osnowa.platform.FormErrors;
  * @param more whether there is room for further rows
  * @param writesDown whether the visitor writes down what somebody else says
  * @param told what came of reading a file, in sentences
- * @param doubled the sheet from which this one is written anew, where that one counts still
+ * @param carried the rows on a line each, where a file is brought
+ * @param from the sheet from which this one is written anew
+ * @param doubled its address, where that one was not taken back
+ * @param others other sheets that the visitor may read and that speak of days that are overfull
  */
 public record TimeSheetFormPage(
         PartnershipHead head,
@@ -24,12 +29,15 @@ public record TimeSheetFormPage(
         String giver,
         List<TypedRow> rows,
         boolean more,
+        String carried,
+        @Nullable UUID from,
         @Nullable String words,
         @Nullable String saidBy,
         boolean writesDown,
         @Nullable String read,
         List<String> told,
         @Nullable String doubled,
+        List<Link> others,
         FormErrors errors) {
 
     static final int FIRST = 5;

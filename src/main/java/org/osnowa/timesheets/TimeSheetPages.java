@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.Visitor;
+import org.osnowa.commitments.CommitmentId;
 import org.osnowa.commitments.ContributionKind;
 import org.osnowa.commitments.Delivery;
+import org.osnowa.commitments.WorkHours.Known;
 import org.osnowa.commitments.WorkHours.Seen;
 import org.osnowa.commitments.WorkHours.Work;
 import org.osnowa.organisations.OrganisationId;
@@ -23,7 +25,9 @@ import org.osnowa.organisations.Organisations;
 import org.osnowa.partnerships.Partnership;
 import org.osnowa.partnerships.PartnershipHead;
 import org.osnowa.partnerships.PartnershipHeads;
+import org.osnowa.partnerships.Partnerships;
 import org.osnowa.platform.FormErrors;
+import org.osnowa.platform.Link;
 import org.osnowa.platform.Text;
 import org.osnowa.timesheets.SheetWorkbook.Line;
 import org.osnowa.timesheets.TimeSheet.PersonDay;
@@ -35,11 +39,20 @@ import org.springframework.stereotype.Component;
 @Component
 class TimeSheetPages {
 
+    private final Partnerships partnerships;
+    private final TimeSheets sheets;
     private final PartnershipHeads heads;
     private final Organisations organisations;
     private final TimeSheetDesk desk;
 
-    TimeSheetPages(PartnershipHeads heads, Organisations organisations, TimeSheetDesk desk) {
+    TimeSheetPages(
+            Partnerships partnerships,
+            PartnershipHeads heads,
+            Organisations organisations,
+            TimeSheets sheets,
+            TimeSheetDesk desk) {
+        this.partnerships = partnerships;
+        this.sheets = sheets;
         this.heads = heads;
         this.organisations = organisations;
         this.desk = desk;
@@ -50,7 +63,11 @@ class TimeSheetPages {
     }
 
     static String path(Partnership partnership, Work work) {
-        return "/partnerships/" + partnership.slug() + "/commitments/" + work.id();
+        return path(partnership, work.id());
+    }
+
+    private static String path(Partnership partnership, CommitmentId commitment) {
+        return "/partnerships/" + partnership.slug() + "/commitments/" + commitment;
     }
 
     private String nameOf(OrganisationId organisation) {
@@ -61,24 +78,43 @@ class TimeSheetPages {
      * What a form says beside what was typed.
      *
      * @param further how many empty rows stand behind those that were typed
+     * @param others further sheets, where a day is overfull
      */
-    record Beside(
-            int further,
-            @Nullable String read,
-            List<String> told,
-            @Nullable String doubled,
-            FormErrors errors) {
+    record Beside(int further, @Nullable String read, List<String> told, List<Link> others, FormErrors errors) {
 
         static Beside nothing() {
-            return new Beside(0, null, List.of(), null, FormErrors.none());
+            return further(0);
+        }
+
+        static Beside further(int rows) {
+            return new Beside(rows, null, List.of(), List.of(), FormErrors.none());
+        }
+
+        static Beside read(String said, List<String> told) {
+            return new Beside(0, said, told, List.of(), FormErrors.none());
         }
 
         static Beside wrong(FormErrors errors) {
-            return new Beside(0, null, List.of(), null, errors);
+            return others(errors, List.of());
+        }
+
+        static Beside wrongFile(List<String> told, FormErrors errors) {
+            return new Beside(0, null, told, List.of(), errors);
+        }
+
+        static Beside others(FormErrors errors, List<Link> others) {
+            return new Beside(0, null, List.of(), others, errors);
         }
     }
 
-    TimeSheetFormPage form(Partnership partnership, Work work, TimeSheetForm form, Beside beside, Visitor me) {
+    /** @param doubled the sheet from which this one is written anew, where that one was not taken back */
+    TimeSheetFormPage form(
+            Partnership partnership,
+            Work work,
+            TimeSheetForm form,
+            @Nullable String doubled,
+            Beside beside,
+            Visitor me) {
         var rows = new ArrayList<>(form.rows());
         var room = Math.max(0, TimeSheet.MOST_ROWS - rows.size());
         var empty = Math.min(room, Math.max(beside.further(), TimeSheetFormPage.FIRST - rows.size()));
@@ -92,13 +128,29 @@ class TimeSheetPages {
                 nameOf(work.giver()),
                 rows,
                 rows.size() < TimeSheet.MOST_ROWS,
+                form.rows().stream().map(TypedRow::line).collect(Collectors.joining("\n")),
+                form.from(),
                 form.words(),
                 form.saidBy(),
                 work.writesDown(),
                 beside.read(),
                 beside.told(),
-                beside.doubled(),
+                doubled,
+                beside.others(),
                 beside.errors());
+    }
+
+    /** Sheets that the visitor may read, by where they are and what they are about. */
+    List<Link> links(List<Known> known) {
+        return known.stream().flatMap(each -> link(each).stream()).toList();
+    }
+
+    private Optional<Link> link(Known known) {
+        var partnership = partnerships.get(known.partnership());
+        return sheets.find(known.id())
+                .map(sheet -> new Link(
+                        t("TimeSheetFormPage.other", partnership.name(), period(sheet)),
+                        path(partnership, known.commitment()) + "/timesheets/" + known.id()));
     }
 
     /** The kind, without the examples that help where one chooses. */
@@ -106,7 +158,9 @@ class TimeSheetPages {
         return t(kind).replaceFirst(" \\(.*\\)$", "");
     }
 
-    TimeSheetPage sheet(Partnership partnership, Seen seen, TimeSheet sheet, Visitor visitor) {
+    /** @param refused why something was not done with it */
+    TimeSheetPage sheet(
+            Partnership partnership, Seen seen, TimeSheet sheet, Visitor visitor, @Nullable String refused) {
         var head = head(partnership, visitor);
         var work = seen.work();
         var path = path(partnership, work);
@@ -126,17 +180,59 @@ class TimeSheetPages {
                 people(sheet),
                 delivery.words().orElse(null),
                 state(delivery),
-                !(delivery.state() instanceof Delivery.State.TakenBack),
-                writes ? path + "/timesheets/new?from=" + delivery.id() : null,
-                seen.takesBack() && head.contributes(),
-                writes ? doubts(work.giver(), sheet) : List.of());
+                said(delivery).orElse(null),
+                counts(delivery),
+                stands(delivery),
+                writes && !counts(delivery) && !sheet.nameless()
+                        ? path + "/timesheets/new?from=" + delivery.id()
+                        : null,
+                correcting(seen, head, writes),
+                seen.removesNames() && !sheet.nameless()
+                        ? path + "/timesheets/" + delivery.id() + "/names/removal"
+                        : null,
+                work.ofGiver() ? doubts(work.giver(), sheet) : List.of(),
+                refused);
+    }
+
+    /** First taken back, then written anew; what is confirmed has to be released by the receiver before. */
+    private static @Nullable String correcting(Seen seen, PartnershipHead head, boolean writes) {
+        if (seen.takesBack() && head.contributes()) {
+            return t("TimeSheetPage.wrong");
+        }
+        return writes && seen.delivery().state() instanceof Delivery.State.Confirmed
+                ? t("TimeSheetPage.wrongConfirmed")
+                : null;
+    }
+
+    private static boolean counts(Delivery delivery) {
+        return !(delivery.state() instanceof Delivery.State.TakenBack);
+    }
+
+    /** Whether there is something to sign. */
+    private static boolean stands(Delivery delivery) {
+        return counts(delivery) && !(delivery.state() instanceof Delivery.State.NotConfirmed);
+    }
+
+    /** What a file and a sheet of paper say for good of what became of it; nothing while nobody has answered. */
+    private static Optional<String> said(Delivery delivery) {
+        return switch (delivery.state()) {
+            case Delivery.State.Waiting() -> Optional.empty();
+            case Delivery.State.Confirmed _, Delivery.State.NotConfirmed _ -> Optional.of(state(delivery));
+            case Delivery.State.TakenBack _ -> Optional.of(t("TimeSheetPage.gone") + " " + state(delivery));
+        };
     }
 
     private static String state(Delivery delivery) {
         return switch (delivery.state()) {
             case Delivery.State.Waiting() -> t("TimeSheetPage.waits");
             case Delivery.State.Confirmed(var much, var on, var _, var _) ->
-                t("TimeSheetPage.confirmed", Hours.words(much), date(on));
+                much == delivery.quantity()
+                        ? t("TimeSheetPage.confirmed", Hours.words(much), date(on))
+                        : t(
+                                "TimeSheetPage.confirmedPart",
+                                Hours.words(much),
+                                Hours.words(delivery.quantity()),
+                                date(on));
             case Delivery.State.NotConfirmed(var on, var _, var _) -> t("TimeSheetPage.notConfirmed", date(on));
             case Delivery.State.TakenBack(var on, var reason) -> t("TimeSheetPage.takenBack", date(on), reason);
         };
@@ -152,7 +248,9 @@ class TimeSheetPages {
     private static Person person(List<Row> rows) {
         var own = new TimeSheet(rows);
         return new Person(
-                rows.getFirst().person(),
+                rows.getFirst().person().isEmpty()
+                        ? t("TimeSheetPage.nobody")
+                        : rows.getFirst().person(),
                 Hours.words(own.sum()),
                 months(rows),
                 period(own),
@@ -201,7 +299,8 @@ class TimeSheetPages {
                         work.receiver().map(each -> new Line(t("TimeSheetPage.receiver"), nameOf(each))),
                         Optional.of(new Line(
                                 t("TimeSheetPage.contribution"), work.what() + " (" + kind(work.kind()) + ")")),
-                        Optional.of(new Line(t("TimeSheetPage.month"), months(sheet.rows()))))
+                        Optional.of(new Line(t("TimeSheetPage.month"), months(sheet.rows()))),
+                        said(seen.delivery()).map(each -> new Line(t("TimeSheetPage.state"), each)))
                 .flatMap(Optional::stream)
                 .toList();
     }

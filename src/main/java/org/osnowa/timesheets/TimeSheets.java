@@ -16,7 +16,7 @@ import org.osnowa.timesheets.TimeSheet.Row;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The rows of time sheets, which are written once. All SQL on their table is in this file. */
+/** The rows of time sheets, which are written once; of what was taken back, names can go. All SQL on their table is in this file. */
 @Repository
 class TimeSheets implements Itemised {
 
@@ -68,6 +68,15 @@ class TimeSheets implements Itemised {
                         row.getString("task")))
                 .list();
         return rows.isEmpty() ? Optional.empty() : Optional.of(new TimeSheet(rows));
+    }
+
+    /** Whether there were any. */
+    boolean removeNames(DeliveryId delivery) {
+        return db.sql(
+                                "update time_sheet_rows set person = '', folded = '', task = '' where delivery = :delivery and person <> ''")
+                        .param("delivery", delivery.value())
+                        .update()
+                > 0;
     }
 
     @Override

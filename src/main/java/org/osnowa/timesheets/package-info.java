@@ -4,6 +4,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform",
+            "history",
             "access",
             "accounts",
             "organisations",

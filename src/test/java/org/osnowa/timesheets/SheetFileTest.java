@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -23,12 +26,15 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.osnowa.Browser;
 import org.osnowa.platform.Text;
+import org.osnowa.timesheets.SheetFile.Read;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -192,7 +198,7 @@ class SheetFileTest extends TimeSheetStories {
             var answer = brought(row(0, "Jan Lis", daysAgo(3), "parę", "dyżur"), each.getKey());
             assertThat(answer.status()).as(sentence).isEqualTo(422);
             assertThat(words(answer))
-                    .contains(sentence, "href=\"#file\"", "value=\"Jan Lis\"", "value=\"parę\"")
+                    .contains(sentence, "href=\"#file\"", "Jan Lis", "parę")
                     .doesNotContain("Wczytano");
         });
         nothingKept();
@@ -235,8 +241,132 @@ class SheetFileTest extends TimeSheetStories {
         for (var number = 0; number < 399; number++) {
             typed.putAll(row(number, "Żółta Łąka", daysAgo(number + 1), "0:15", "zadanie " + number));
         }
-        assertThat(words(brought(typed, many(1))))
-                .contains("Wczytano 1 wiersz.", "name=\"people[399]\" value=\"Wanda 1\"");
+        typed.put("words", "dyżury \"w\" tygodniu");
+        var choosing = tadeusz.post(commitment + "/timesheets/choose", typed);
+        var along = Map.of("carried", hidden("carried", choosing), "words", hidden("words", choosing));
+        assertThat(words(brought(along, many(1))))
+                .contains("Wczytano 1 wiersz.", "name=\"people[398]\" value=\"Żółta Łąka\"")
+                .contains("name=\"people[399]\" value=\"Wanda 1\"", "name=\"tasks[398]\" value=\"zadanie 398\"")
+                .contains("value=\"" + html("dyżury \"w\" tygodniu") + "\"");
+        assertThat(words(tadeusz.post(commitment + "/timesheets/rows", along)))
+                .as("back without a file")
+                .contains("name=\"tasks[398]\" value=\"zadanie 398\"");
+        assertThat(brought(typed, many(1)).status())
+                .as("so many parts no form of ours has")
+                .isEqualTo(413);
+    }
+
+    private static String hidden(String name, Browser.Page page) {
+        return found(Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\""), page)
+                .replace("&#34;", "\"")
+                .replace("&lt;", "<")
+                .replace("&amp;", "&");
+    }
+
+    private static Read read(Path folder, byte[] file) throws IOException {
+        return SheetFile.read(Files.write(folder.resolve("karta.xlsx"), file));
+    }
+
+    @Test
+    void a_long_text_that_stands_in_thousands_of_cells_is_not_kept(@TempDir Path folder) throws IOException {
+        var text = "ą".repeat(32_000);
+        var file = xlsx(sheet -> {
+            cells(sheet, 0, "data", "osoba", "godziny", "zadanie");
+            for (var number = 1; number < 1_500; number++) {
+                cells(sheet, number, text, text, text, text);
+            }
+        });
+        assertThat(file).hasSizeLessThan(1 << 20);
+
+        var read = (Read.Rows) read(folder, file);
+
+        assertThat(read.rows()).hasSize(TimeSheet.MOST_ROWS + 1);
+        assertThat(read.rows().getFirst().task()).startsWith("ąąą").hasSizeLessThanOrEqualTo(600);
+        assertThat(read.told()).singleElement().asString().contains("2–402");
+    }
+
+    @Test
+    void columns_are_looked_for_near_the_top_only(@TempDir Path folder) throws IOException {
+        var late = xlsx(sheet -> {
+            for (var number = 0; number < 100; number++) {
+                cells(sheet, number, "wstęp " + number);
+            }
+            cells(sheet, 100, "data", "osoba", "godziny", "zadanie");
+            cells(sheet, 101, "5.11.2026", "Wanda", 2.0, "dyżur");
+        });
+
+        assertThat(read(folder, late)).isEqualTo(new Read.Wrong(SheetRefusal.FILE_WITHOUT_COLUMNS.words(), List.of()));
+    }
+
+    @Test
+    void of_many_sheets_a_few_are_named(@TempDir Path folder) throws IOException {
+        var file = xlsx(sheet -> {
+            cells(sheet, 0, "data", "osoba", "godziny", "zadanie");
+            cells(sheet, 1, "5.11.2026", "Wanda", 2.0, "dyżur");
+            for (var number = 1; number <= 12; number++) {
+                sheet.getWorkbook().createSheet("Słownik nr " + number);
+                sheet.getWorkbook().setSheetHidden(number, true);
+            }
+        });
+
+        assertThat(((Read.Rows) read(folder, file)).told())
+                .anyMatch(each -> each.contains("Słownik nr 10…"))
+                .noneMatch(each -> each.contains("Słownik nr 11"));
+    }
+
+    @Test
+    void rows_below_merged_cells_come_into_the_form() {
+        var page = words(brought(Map.of(), xlsx(sheet -> {
+            cells(sheet, 0, "data", "osoba", "godziny", "zadanie");
+            cells(sheet, 1, "5.11.2026", "Wanda", 2.0, "dyżur");
+            cells(sheet, 2, "", "", 3.0, "pranie");
+            sheet.addMergedRegion(new CellRangeAddress(1, 2, 0, 0));
+            sheet.addMergedRegion(new CellRangeAddress(1, 2, 1, 1));
+        })));
+
+        assertThat(page)
+                .contains("Wczytano 2 wiersze.", "name=\"tasks[1]\" value=\"pranie\"")
+                .doesNotContain("podsumowanie");
+    }
+
+    @Test
+    void a_row_of_nothing_but_formulas_without_results_is_named() {
+        var page = words(brought(Map.of(), xlsx(sheet -> {
+            cells(sheet, 0, "data", "osoba", "godziny", "zadanie");
+            cells(sheet, 1, "5.11.2026", "Wanda", 2.0, "dyżur");
+            var row = sheet.createRow(2);
+            for (var column = 0; column < 4; column++) {
+                row.createCell(column).setCellFormula("1+1");
+            }
+        })));
+
+        assertThat(page).contains("Wczytano 1 wiersz.", "Wiersz 3: jest w nim błąd albo formuła bez wyniku");
+    }
+
+    @Test
+    void a_file_says_that_the_sheet_was_taken_back() throws Exception {
+        var sheet = kept(tadeusz.post(commitment + "/timesheets", row(0, anna, daysAgo(3), "2", "dyżur")));
+        assertThat(head(download(sheet + "/hours.xlsx"))).isNotEmpty().noneMatch(each -> each.startsWith("Stan"));
+
+        tadeusz.post(sheet.replace("/timesheets/", "/deliveries/") + "/removal", Map.of("reason", "Zła data"));
+
+        assertThat(head(download(sheet + "/hours.xlsx")))
+                .anyMatch(each ->
+                        each.startsWith("Stan: Cofnięte. Te godziny się nie liczą.") && each.contains("Zła data"));
+    }
+
+    /** What stands over the rows: names and words. */
+    private static List<String> head(byte[] file) throws IOException {
+        var lines = new ArrayList<String>();
+        try (var book = WorkbookFactory.create(new java.io.ByteArrayInputStream(file))) {
+            for (var row : book.getSheetAt(0)) {
+                if (row.getPhysicalNumberOfCells() == 2 && row.getCell(0) != null) {
+                    lines.add(row.getCell(0).getStringCellValue() + ": "
+                            + row.getCell(1).getStringCellValue());
+                }
+            }
+        }
+        return lines;
     }
 
     @Test

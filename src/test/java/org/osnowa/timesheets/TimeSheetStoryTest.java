@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.osnowa.accounts.People;
 import org.osnowa.accounts.Visitor;
@@ -194,7 +195,8 @@ class TimeSheetStoryTest extends TimeSheetStories {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(words(answer))
                 .contains("href=\"#hours[1]\"")
-                .contains(anna.toUpperCase(Text.POLISH) + ", " + on(day) + ": razem byłoby 25 h");
+                .contains(anna.toUpperCase(Text.POLISH) + ", " + on(day) + ": razem byłoby 25 h")
+                .contains("O tych dniach mówią też inne karty", "href=\"" + first + "\"");
         assertThat(tadeusz.post(elsewhere + "/timesheets", row(0, anna, day, "11", "narada"))
                         .status())
                 .as("twenty-four are a day")
@@ -208,6 +210,145 @@ class TimeSheetStoryTest extends TimeSheetStories {
     }
 
     @Test
+    void who_coordinates_without_acting_for_the_giver_learns_no_hours_of_other_partnerships() {
+        var day = daysAgo(3);
+        var there = another();
+        var elsewhere = kept(
+                tadeusz.post(promise(there, ContributionKind.TIME) + "/timesheets", row(0, anna, day, "13", "dyżur")));
+        db.sql("delete from coordinators where partnership = (select id from partnerships where slug = :slug)")
+                .param("slug", slug(there))
+                .update();
+
+        var answer = magdalena.post(commitment + "/timesheets", row(0, anna, day, "12", "narada"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(words(answer))
+                .contains("href=\"#hours[0]\"", anna + ", " + on(day) + ": byłoby więcej niż 24 godziny")
+                .doesNotContain("25 h", "13 h", elsewhere, "O tych dniach mówią też inne karty");
+        assertThat(words(tadeusz.post(commitment + "/timesheets", row(0, anna, day, "12", "narada"))))
+                .as("who acts for the giver")
+                .contains("razem byłoby 25 h", "href=\"" + elsewhere + "\"");
+
+        var unpaid = kept(magdalena.post(commitment + "/timesheets", row(0, anna, day, "2", "dyżur")));
+        assertThat(words(magdalena.get(unpaid))).contains(anna).doesNotContain("i za pieniądze");
+        assertThat(words(tadeusz.get(unpaid))).contains("i za pieniądze");
+    }
+
+    @Test
+    void what_is_written_anew_from_a_sheet_that_stands_is_not_kept() {
+        var sheet = kept(tadeusz.post(commitment + "/timesheets", two()));
+        var id = sheet.substring(sheet.lastIndexOf('/') + 1);
+        var anew = rows(two(), Map.of("from", id));
+        var hint = "nie jest jeszcze cofnięta";
+
+        assertThat(words(tadeusz.post(commitment + "/timesheets/rows", anew)))
+                .contains(hint, "name=\"from\" value=\"" + id + "\"");
+        assertThat(words(tadeusz.post(commitment + "/timesheets/choose", anew)))
+                .contains("name=\"from\" value=\"" + id + "\"");
+        var wrong = tadeusz.post(commitment + "/timesheets", rows(anew, Map.of("hours[0]", "źle")));
+        assertThat(words(wrong)).contains(hint, "name=\"from\" value=\"" + id + "\"");
+
+        var refused = tadeusz.post(commitment + "/timesheets", anew);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(words(refused)).contains(hint, "value=\"" + anna + "\"");
+        assertThat(words(tadeusz.get(commitment))).contains("4 z 400 h");
+        tadeusz.post(sheet.replace("/timesheets/", "/deliveries/") + "/removal", Map.of("reason", "pomyłka"));
+        kept(tadeusz.post(commitment + "/timesheets", anew));
+        assertThat(words(tadeusz.get(commitment))).contains("4 z 400 h");
+        assertThat(tadeusz.post(promise(partnership, ContributionKind.TIME) + "/timesheets", anew)
+                        .status())
+                .as("a sheet of another contribution")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whoever_presses_enter_saves() {
+        var page = tadeusz.get(commitment + "/timesheets/new").body();
+        var form = page.substring(page.indexOf("action=\"" + commitment + "/timesheets\""));
+        var first = Pattern.compile("type=\"submit\" formaction=\"([^\"]+)\"").matcher(form);
+
+        assertThat(first.find()).isTrue();
+        assertThat(first.group(1)).isEqualTo(commitment + "/timesheets");
+    }
+
+    @Test
+    void a_full_sheet_outlives_a_form_that_has_expired() {
+        var full = new HashMap<String, String>();
+        for (var number = 0; number < 400; number++) {
+            full.putAll(row(number, "Ż".repeat(120), daysAgo(number + 1), "0:15", "ą".repeat(300)));
+        }
+
+        var kept = tadeusz.postBare(commitment + "/timesheets", full, Map.of("Sec-Fetch-Site", "same-origin"));
+
+        assertThat(kept.status()).isEqualTo(403);
+        assertThat(kept.body()).contains("name=\"tasks[399]\" value=\"ąąą", "name=\"people[0]\"");
+    }
+
+    @Test
+    void what_became_of_a_sheet_stands_on_paper_and_nothing_is_signed_that_does_not_stand() {
+        var sheet = kept(tadeusz.post(commitment + "/timesheets", two()));
+        var delivery = sheet.replace("/timesheets/", "/deliveries/");
+        assertThat(words(tadeusz.get(sheet)))
+                .contains("podpis osoby wykonującej")
+                .doesNotContain("<b>Potwierdzono");
+        var joanna = signedIn("joanna");
+
+        joanna.post(delivery + "/confirmation", Map.of("quantity", "3", "remark", "jednego dyżuru nie było"));
+        assertThat(words(tadeusz.get(sheet)))
+                .contains("<b>Potwierdzono 3 h z 4 h, ", "podpis osoby wykonującej")
+                .contains("Najpierw odbiorca cofa potwierdzenie")
+                .doesNotContain("Napisz od nowa na jej podstawie");
+
+        joanna.post(delivery + "/confirmation/end", Map.of("reason", "pomyłka"));
+        joanna.post(delivery + "/doubt", Map.of("reason", "nikogo nie było"));
+        assertThat(words(tadeusz.get(sheet)))
+                .contains("<b>Odbiorca nie potwierdza, ")
+                .doesNotContain("podpis osoby wykonującej");
+
+        tadeusz.post(delivery + "/removal", Map.of("reason", "Zła data"));
+        assertThat(words(tadeusz.get(sheet)))
+                .contains("<b>Cofnięte. Te godziny się nie liczą. Cofnięto ", "Zła data")
+                .doesNotContain("podpis osoby wykonującej");
+    }
+
+    @Test
+    void names_are_removed_from_a_sheet_that_was_taken_back_and_its_hours_stay() {
+        var sheet = kept(tadeusz.post(commitment + "/timesheets", two()));
+        var removal = sheet + "/names/removal";
+        assertThat(words(tadeusz.get(sheet))).doesNotContain(removal);
+        var early = tadeusz.post(removal, Map.of());
+        assertThat(early.status()).isEqualTo(422);
+        assertThat(words(early)).contains("Nazwiska można usunąć dopiero z karty, która jest cofnięta.", anna);
+        tadeusz.post(sheet.replace("/timesheets/", "/deliveries/") + "/removal", Map.of("reason", "Prośba Anny"));
+        assertThat(words(tadeusz.get(sheet))).contains(anna, removal);
+        assertThat(signedIn("kasia").post(removal, Map.of()).status()).isEqualTo(404);
+        assertThat(signedIn("joanna").post(removal, Map.of()).status())
+                .as("the receiver reads names and removes none")
+                .isEqualTo(422);
+
+        assertThat(tadeusz.post(removal, Map.of()).location()).isEqualTo(sheet);
+
+        assertThat(words(tadeusz.get(sheet)))
+                .contains("Nazwiska i zadania usunięto", "1,5 h", "2,5 h", on(daysAgo(3)))
+                .doesNotContain(anna, "Jan Lis", "rozmowy z seniorami", removal, "Napisz od nowa");
+        assertThat(words(tadeusz.get(partnership + "/history")))
+                .contains("Nazwiska i zadania usunięte z cofniętej karty czasu: dyżury telefonu")
+                .doesNotContain(anna);
+        assertThat(words(guest().get(partnership + "/history"))).doesNotContain("Nazwiska i zadania usunięte");
+        assertThat(db.sql("select count(*) from time_sheet_rows where person = :name")
+                        .param("name", anna)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void the_privacy_page_speaks_of_time_sheets() {
+        assertThat(words(guest().get("/privacy"))).contains("Karta czasu: imię i nazwisko osoby, która pracowała");
+    }
+
+    @Test
     void of_two_sheets_at_once_the_second_waits_and_is_refused() throws Exception {
         var tadeuszHimself =
                 new Visitor(people.withEmail("tadeusz@zdrojewice.example").orElseThrow());
@@ -216,7 +357,7 @@ class TimeSheetStoryTest extends TimeSheetStories {
         var mine = CommitmentId.of(commitment.substring(commitment.lastIndexOf('/') + 1));
         var theirs = promised("/partnerships/" + there.slug(), ContributionKind.VOLUNTEERING);
         var sheet = new TimeSheet(List.of(new Row(anna, daysAgo(3), 13_00, "dyżur")));
-        var about = new TimeSheetDesk.About(Optional.empty(), Optional.empty());
+        var about = new TimeSheetDesk.About(Optional.empty(), Optional.empty(), Optional.empty());
         var written = new CountDownLatch(1);
         try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
             var second = others.submit(() -> {
@@ -262,7 +403,7 @@ class TimeSheetStoryTest extends TimeSheetStories {
         assertThat(words(tadeusz.get(commitment))).contains("Ilość i dzień wynikają z karty czasu.");
         var correction = tadeusz.post(delivery + "/correction", Map.of("quantity", "5", "on", day, "reason", "Więcej"));
         assertThat(correction.status()).isEqualTo(422);
-        assertThat(words(correction)).contains("Cofnij ten wpis i napisz kartę od nowa");
+        assertThat(words(correction)).contains("Najpierw cofnij ten wpis, potem napisz kartę od nowa");
         assertThat(tadeusz.post(
                                 delivery + "/correction",
                                 Map.of("quantity", "4", "on", day, "words", "dyżury", "reason", "Opis"))
@@ -271,15 +412,22 @@ class TimeSheetStoryTest extends TimeSheetStories {
                 .isEqualTo(303);
 
         var anew = commitment + "/timesheets/new?from=" + sheet.substring(sheet.lastIndexOf('/') + 1);
-        assertThat(words(tadeusz.get(sheet))).contains("Napisz od nowa na jej podstawie", anew);
+        assertThat(words(tadeusz.get(sheet)))
+                .contains("Najpierw cofnij ten wpis na stronie wkładu, potem napisz kartę od nowa")
+                .doesNotContain(anew);
         assertThat(words(tadeusz.get(anew)))
-                .contains("nadal się liczy", "value=\"" + anna + "\"", "value=\"1,5\"", "value=\"" + day + "\"")
+                .contains(
+                        "nie jest jeszcze cofnięta", "value=\"" + anna + "\"", "value=\"1,5\"", "value=\"" + day + "\"")
                 .contains("value=\"rozmowy z seniorami\"");
 
         tadeusz.post(delivery + "/removal", Map.of("reason", "Błąd w godzinach"));
-        assertThat(words(tadeusz.get(sheet))).contains("Te godziny się nie liczą.", "Błąd w godzinach", anna, "1,5 h");
+        assertThat(words(tadeusz.get(sheet)))
+                .contains("Te godziny się nie liczą.", "Błąd w godzinach", anna, "1,5 h")
+                .contains("Napisz od nowa na jej podstawie", anew);
         assertThat(words(tadeusz.get(commitment))).contains("0 z 400 h", "href=\"" + sheet + "\"");
-        assertThat(words(tadeusz.get(anew))).contains("value=\"" + anna + "\"").doesNotContain("nadal się liczy");
+        assertThat(words(tadeusz.get(anew)))
+                .contains("value=\"" + anna + "\"")
+                .doesNotContain("nie jest jeszcze cofnięta");
     }
 
     @Test
