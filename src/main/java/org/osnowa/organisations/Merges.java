@@ -88,7 +88,7 @@ class Merges {
                 with newest as materialized (
                     select id, folded_name, place, town,
                            (select count(*)
-                              from (select 1 from organisations there where there.place = mine.place limit :many) as some)
+                              from (select 1 from organisations there where there.place = mine.place limit :many) as few)
                                as neighbours
                       from organisations mine
                      where id = any(:newest)
