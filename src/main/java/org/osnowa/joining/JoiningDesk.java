@@ -30,6 +30,7 @@ import org.osnowa.partnerships.Memberships;
 import org.osnowa.partnerships.OpenInvitations;
 import org.osnowa.partnerships.PartnerJoined;
 import org.osnowa.partnerships.Partnership;
+import org.osnowa.partnerships.Partnerships;
 import org.osnowa.partnerships.Role;
 import org.osnowa.partnerships.Wish;
 import org.osnowa.partnerships.WishesTold;
@@ -50,6 +51,7 @@ class JoiningDesk {
     private static final Limit PER_PERSON = new Limit("joinings.person", 10, Duration.ofHours(1));
 
     private final Joinings joinings;
+    private final Partnerships partnerships;
     private final Memberships memberships;
     private final OpenInvitations invitations;
     private final Organisations organisations;
@@ -63,6 +65,7 @@ class JoiningDesk {
 
     JoiningDesk(
             Joinings joinings,
+            Partnerships partnerships,
             Memberships memberships,
             OpenInvitations invitations,
             Organisations organisations,
@@ -74,6 +77,7 @@ class JoiningDesk {
             History history,
             Clock clock) {
         this.joinings = joinings;
+        this.partnerships = partnerships;
         this.memberships = memberships;
         this.invitations = invitations;
         this.organisations = organisations;
@@ -86,14 +90,22 @@ class JoiningDesk {
         this.clock = clock;
     }
 
-    /** @throws org.osnowa.platform.ChangedMeanwhile when somebody set other terms first */
+    /**
+     * @param looked the partnership as the coordinator looked at it; how it is by now counts
+     * @throws org.osnowa.platform.ChangedMeanwhile when somebody set other terms first
+     */
     @Transactional
-    void set(Partnership partnership, Terms terms, Person me) {
-        var before = joinings.terms(partnership.id()).open();
-        joinings.set(partnership.id(), terms);
-        if (before != terms.open()) {
-            tell(partnership, happened("joining.happened.open." + terms.open()), me);
-        }
+    Outcome<Terms> set(Partnership looked, Terms terms, Person me) {
+        memberships.lock(looked.id());
+        var partnership = partnerships.get(looked.id());
+        return Outcome.unless(partnership.life().whyNotRewrite(), () -> {
+            var before = joinings.terms(partnership.id()).open();
+            joinings.set(partnership.id(), terms);
+            if (before != terms.open()) {
+                tell(partnership, happened("joining.happened.open." + terms.open()), me);
+            }
+            return terms;
+        });
     }
 
     @Transactional

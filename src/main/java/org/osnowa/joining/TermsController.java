@@ -5,8 +5,11 @@ import org.osnowa.accounts.Visitor;
 import org.osnowa.partnerships.Partnerships;
 import org.osnowa.platform.ChangedMeanwhile;
 import org.osnowa.platform.FormErrors;
+import org.osnowa.platform.Outcome.Done;
+import org.osnowa.platform.Outcome.Refused;
 import org.osnowa.platform.Reply;
 import org.osnowa.platform.Toast;
+import org.osnowa.platform.TooLate;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,12 +50,16 @@ class TermsController {
             return Reply.again("joining/terms", pages.terms(partnership, me, form, null, errors));
         }
         try {
-            desk.set(partnership, form.terms(), me.person());
+            return switch (desk.set(partnership, form.terms(), me.person())) {
+                case Done<Terms> _ -> {
+                    Toast.say("TermsPage.saved");
+                    yield Reply.seeOther("/partnerships/" + slug + "/joining/requests");
+                }
+                case Refused<Terms>(var why) -> throw new TooLate(why);
+            };
         } catch (ChangedMeanwhile _) {
             var theirs = joinings.terms(partnership.id());
             return Reply.conflict("joining/terms", pages.terms(partnership, me, form, theirs, FormErrors.none()));
         }
-        Toast.say("TermsPage.saved");
-        return Reply.seeOther("/partnerships/" + slug + "/joining/requests");
     }
 }

@@ -122,7 +122,7 @@ class PartnerPages {
                         .filter(each -> each.organisation().equals(organisation))
                         .map(PartnerPages::speaker)
                         .toList(),
-                head.coordinates() || own.decides(visitor, organisation),
+                !head.state().ended() && (head.coordinates() || own.decides(visitor, organisation)),
                 role,
                 roles(partnership, row),
                 parties(rows, row),

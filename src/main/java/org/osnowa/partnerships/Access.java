@@ -162,9 +162,9 @@ public class Access {
         /** What has ended is read and not rewritten: whoever could write before is told so. */
         private static Doorkeeper lasting(String word, Partnerships partnerships, Rule rule) {
             return door(word + "-while-it-lasts", partnerships, rule, partnership -> {
-                if (partnership.life().state().ended()) {
-                    throw new TooLate(LifeRefusal.ENDED);
-                }
+                partnership.life().whyNotRewrite().ifPresent(why -> {
+                    throw new TooLate(why);
+                });
             });
         }
 

@@ -53,6 +53,11 @@ public record Partnership(
 
     public record StageEntered(Stage stage, LocalDate since) {}
 
+    /** Why it cannot be described anew. */
+    Optional<LifeRefusal> whyNotDescribe() {
+        return life.whyNotRewrite();
+    }
+
     /** The same partnership, described anew. */
     Partnership described(String newName, String newMatter, Area newArea) {
         return new Partnership(id, slug, newName, newMatter, newArea, origin, type, form, stage, life, version);

@@ -161,14 +161,16 @@ public class PartnershipDesk {
 
     /** @param seen the version that the coordinator had before them */
     @Transactional
-    Partnership describe(Partnership partnership, int seen, String name, String matter, Area area, Person me) {
-        var described = partnership.asSeenIn(seen).described(name, matter, area);
-        partnerships.save(described);
-        keep(partnership, null);
-        keep(described, me);
-        var about = partnership.id().value();
-        history.tell(about, happened("partnerships.happened.described").withVersionsOf(about), me.id());
-        return described;
+    Outcome<Partnership> describe(Partnership partnership, int seen, String name, String matter, Area area, Person me) {
+        return Outcome.unless(partnership.whyNotDescribe(), () -> {
+            var described = partnership.asSeenIn(seen).described(name, matter, area);
+            partnerships.save(described);
+            keep(partnership, null);
+            keep(described, me);
+            var about = partnership.id().value();
+            history.tell(about, happened("partnerships.happened.described").withVersionsOf(about), me.id());
+            return described;
+        });
     }
 
     /**

@@ -25,6 +25,11 @@ public record PartnershipHead(
         return coordinates && state == LifeState.ACTIVE;
     }
 
+    /** Who coordinates gives roles, describes it and sets its terms until it has ended. */
+    public boolean rewrites() {
+        return coordinates && !state.ended();
+    }
+
     public String path() {
         return "/partnerships/" + slug;
     }

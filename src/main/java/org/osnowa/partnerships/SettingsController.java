@@ -14,7 +14,10 @@ import org.osnowa.places.PlaceChoice;
 import org.osnowa.places.Places;
 import org.osnowa.platform.ChangedMeanwhile;
 import org.osnowa.platform.FormErrors;
+import org.osnowa.platform.Outcome.Done;
+import org.osnowa.platform.Outcome.Refused;
 import org.osnowa.platform.Reply;
+import org.osnowa.platform.TooLate;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,7 +61,7 @@ class SettingsController {
             return Reply.again("partnerships/settings", page(partnership, me, form, choice, errors, null));
         }
         try {
-            desk.describe(
+            var described = desk.describe(
                     partnership,
                     form.version(),
                     Objects.requireNonNull(form.name()).strip(),
@@ -67,11 +70,14 @@ class SettingsController {
                             Objects.requireNonNull(form.level()),
                             choice.found().map(Place::id).orElseThrow()),
                     me.person());
+            return switch (described) {
+                case Done<Partnership> _ -> Reply.seeOther("/partnerships/" + slug);
+                case Refused<Partnership>(var why) -> throw new TooLate(why);
+            };
         } catch (ChangedMeanwhile _) {
             var theirs = partnerships.get(slug);
             return Reply.conflict("partnerships/settings", page(theirs, me, form, choice, FormErrors.none(), theirs));
         }
-        return Reply.seeOther("/partnerships/" + slug);
     }
 
     private SettingsPage page(

@@ -66,6 +66,19 @@ public record StagePage(
         return absent.subList(0, Math.min(absent.size(), StageDesk.MOST_NAMED));
     }
 
+    /** Whether there is a stage to go on to; from the last one only back, or to an end. */
+    public boolean forward() {
+        return stage != Stage.SUSTAIN_OR_CLOSE;
+    }
+
+    /** What a reason is asked for here. */
+    public String reasonHint() {
+        if (!forward()) {
+            return "StagePage.reasonOnlyBack";
+        }
+        return open() ? "StagePage.reasonBack" : "StagePage.reasonOn";
+    }
+
     public boolean open() {
         return leftOut.isEmpty() && hard().stream().allMatch(Finding::met);
     }

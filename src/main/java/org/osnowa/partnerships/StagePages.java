@@ -72,11 +72,20 @@ class StagePages {
                 changes(went, head.inside()),
                 leftOut(partnership, went),
                 ways(partnership),
-                head.coordinates() ? desk.absentFrom(partnership, partners) : List.of(),
+                head.invites() && goesOn(partnership) ? desk.absentFrom(partnership, partners) : List.of(),
                 partnership.version(),
                 form,
                 movedMeanwhile,
                 errors);
+    }
+
+    /** Only who goes on closes a stage, and is told who left no trace in it. */
+    private static boolean goesOn(Partnership partnership) {
+        return !partnership
+                .stage()
+                .stage()
+                .followedBy(Optional.ofNullable(partnership.type()))
+                .isEmpty();
     }
 
     /** On first, then back, the nearest first. */

@@ -36,6 +36,9 @@ class EndingStoryTest extends StoryTest {
                     .isEqualTo(303);
         }
         assertThat(words(guest().get(path + "/stage"))).contains("gate.U1");
+        assertThat(words(magdalena.get(path + "/stage")))
+                .contains("Stąd można tylko wrócić do wcześniejszego etapu.")
+                .doesNotContain("Nie wszystkie warunki są spełnione.", "co najmniej 20 znaków");
 
         assertThat(magdalena.post(path + "/ending", decision("0", "CLOSE")).status())
                 .isEqualTo(303);
@@ -115,6 +118,30 @@ class EndingStoryTest extends StoryTest {
         magdalena.post(path + "/ending/state", state("1", "ACTIVE", WHY));
         assertThat(magdalena.post(path + "/actions/risks", risk).status()).isEqualTo(303);
         assertThat(words(magdalena.get(path + "/actions"))).contains("Deszcz", "/actions/risks/new");
+    }
+
+    @Test
+    void what_has_ended_offers_no_form_that_would_rewrite_it() {
+        var magdalena = signedIn("magdalena");
+        var path = begun(magdalena);
+        assertThat(words(magdalena.get(path + "/stage"))).contains("name=\"reason\"");
+        assertThat(words(magdalena.get(path + "/joining/requests"))).contains("/joining/terms");
+        var named = Map.of("name", "Zupełnie inna nazwa", "version", "1");
+        magdalena.post(path + "/ending/state", state("0", "CLOSED", WHY));
+
+        for (var address : List.of("/settings", "/joining/terms", "/partners/" + WELFARE + "/role", "/stage")) {
+            var refused = magdalena.post(path + address, named);
+            assertThat(refused.status()).as(address).isEqualTo(409);
+            assertThat(words(refused)).contains("można czytać, ale nie zmieniać");
+        }
+        assertThat(magdalena.get(path + "/settings").status()).isEqualTo(409);
+        assertThat(magdalena.get(path + "/joining/terms").status()).isEqualTo(409);
+        assertThat(words(magdalena.get(path))).doesNotContain("Zupełnie inna nazwa", path + "/settings");
+        assertThat(words(magdalena.get(path + "/stage")))
+                .contains("Partnerstwo teraz nie działa", path + "/ending")
+                .doesNotContain("name=\"reason\"", "name=\"stage\"");
+        assertThat(words(magdalena.get(path + "/type"))).doesNotContain("/type/choice");
+        assertThat(words(magdalena.get(path + "/joining/requests"))).doesNotContain("/joining/terms");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.osnowa.partnerships.PartnershipRefusal.INITIATOR_DOES_NOT_FIT;
 import static org.osnowa.partnerships.PartnershipRefusal.NOT_YOUR_ORGANISATION;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.osnowa.OsnowaTest;
@@ -90,7 +91,7 @@ class PartnershipDeskTest {
     @Test
     void the_second_of_two_who_describe_it_is_told() {
         var seen = partnerships.get("nie-sami");
-        desk.describe(seen, seen.version(), "Nie sami!", MATTER, ZDROJEWICE, magdalena());
+        done(desk.describe(seen, seen.version(), "Nie sami!", MATTER, ZDROJEWICE, magdalena()));
 
         assertThatThrownBy(() -> desk.describe(seen, seen.version(), "Razem", MATTER, ZDROJEWICE, magdalena()))
                 .isInstanceOf(ChangedMeanwhile.class);
@@ -100,9 +101,19 @@ class PartnershipDeskTest {
     void a_new_name_keeps_the_address() {
         var seen = partnerships.get("nie-sami");
 
-        desk.describe(seen, seen.version(), "Razem raźniej", MATTER, ZDROJEWICE, magdalena());
+        done(desk.describe(seen, seen.version(), "Razem raźniej", MATTER, ZDROJEWICE, magdalena()));
 
         assertThat(partnerships.get("nie-sami").name()).isEqualTo("Razem raźniej");
+    }
+
+    @Test
+    void what_has_ended_is_described_by_nobody() {
+        var end = new Life(LifeState.CLOSED, LocalDate.now(), "Cel osiągnięty, rozchodzimy się w zgodzie.");
+        var ended = done(partnerships.get("nie-sami").lead(end, LocalDate.now()));
+
+        assertThat(desk.describe(ended, ended.version(), "Razem raźniej", MATTER, ZDROJEWICE, magdalena()))
+                .isEqualTo(new Refused<>(LifeRefusal.ENDED));
+        assertThat(partnerships.get("nie-sami").name()).isNotEqualTo("Razem raźniej");
     }
 
     private static Start by(InitiatorType initiator, List<OrganisationId> initiators) {

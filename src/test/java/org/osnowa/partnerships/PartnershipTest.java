@@ -153,6 +153,14 @@ class PartnershipTest {
     }
 
     @Test
+    void what_has_ended_is_not_described_anew() {
+        assertThat(living(LifeState.CLOSED).whyNotDescribe()).contains(LifeRefusal.ENDED);
+        assertThat(living(LifeState.TRANSFORMED).whyNotDescribe()).contains(LifeRefusal.ENDED);
+        assertThat(living(LifeState.SUSPENDED).whyNotDescribe()).isEmpty();
+        assertThat(living(LifeState.ACTIVE).whyNotDescribe()).isEmpty();
+    }
+
+    @Test
     void it_is_described_anew_and_seen_in_a_version() {
         var before = courtyards();
         var described = before.described("Inna", "Inna sprawa", before.area());
