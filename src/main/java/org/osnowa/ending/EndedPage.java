@@ -1,5 +1,6 @@
 package org.osnowa.ending;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.partnerships.PartnershipHead;
 
@@ -11,6 +12,7 @@ import org.osnowa.partnerships.PartnershipHead;
  * @param partners how many were partners on the last day
  * @param ties what remains between them
  * @param way the way that was chosen
+ * @param passedOver what of it is still open
  */
 public record EndedPage(
         PartnershipHead head,
@@ -21,4 +23,5 @@ public record EndedPage(
         int partners,
         String reason,
         @Nullable String way,
-        @Nullable String ties) {}
+        @Nullable String ties,
+        List<String> passedOver) {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.osnowa.partnerships.LifeState;
 import org.osnowa.partnerships.PartnershipId;
 
 /**
@@ -27,6 +28,31 @@ record Ending(PartnershipId partnership, Optional<Choice> choice, String ties, M
 
     List<Step> unsettled() {
         return steps().stream().filter(step -> !settled.containsKey(step)).toList();
+    }
+
+    /**
+     * What is passed over by ending so.
+     *
+     * @param way that leads there
+     * @param undecided whether nobody chose it (gate.U1)
+     * @param steps of it that are not settled (gate.U2)
+     */
+    record PassedOver(Way way, boolean undecided, List<Step> steps) {
+
+        boolean nothing() {
+            return !undecided && steps.isEmpty();
+        }
+    }
+
+    /** @param end in which the partnership has ended, or is about to */
+    PassedOver passedOverBy(LifeState end) {
+        var ways = Way.into(end);
+        var chosen = choice.map(Choice::way).filter(ways::contains);
+        var way = chosen.orElse(ways.getFirst());
+        return new PassedOver(
+                way,
+                chosen.isEmpty(),
+                way.steps().stream().filter(step -> !settled.containsKey(step)).toList());
     }
 
     boolean formalitiesDone() {

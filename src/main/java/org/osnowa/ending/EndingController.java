@@ -5,7 +5,6 @@ import static org.osnowa.platform.Text.t;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.Visitor;
-import org.osnowa.partnerships.LifeDesk;
 import org.osnowa.partnerships.Partnership;
 import org.osnowa.partnerships.Partnerships;
 import org.osnowa.platform.ChangedMeanwhile;
@@ -32,13 +31,11 @@ class EndingController {
 
     private final Partnerships partnerships;
     private final EndingDesk desk;
-    private final LifeDesk lives;
     private final EndingPages pages;
 
-    EndingController(Partnerships partnerships, EndingDesk desk, LifeDesk lives, EndingPages pages) {
+    EndingController(Partnerships partnerships, EndingDesk desk, EndingPages pages) {
         this.partnerships = partnerships;
         this.desk = desk;
-        this.lives = lives;
         this.pages = pages;
     }
 
@@ -107,7 +104,7 @@ class EndingController {
             return again(partnership, me, null, form, errors);
         }
         try {
-            return switch (lives.lead(partnership, form.version(), form.life(), me.person())) {
+            return switch (desk.lead(partnership, form.version(), form.life(), me.person())) {
                 case Done<Partnership>(var led) -> {
                     Toast.say("EndingPage.saved");
                     yield Reply.seeOther(

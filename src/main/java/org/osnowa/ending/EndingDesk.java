@@ -6,11 +6,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.Person;
 import org.osnowa.ending.Ending.Choice;
+import org.osnowa.ending.Ending.PassedOver;
 import org.osnowa.history.History;
 import org.osnowa.history.Texts;
+import org.osnowa.partnerships.Life;
+import org.osnowa.partnerships.LifeDesk;
 import org.osnowa.partnerships.Partnership;
 import org.osnowa.platform.NotFound;
 import org.osnowa.platform.Outcome;
@@ -21,12 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class EndingDesk {
 
+    private final LifeDesk lives;
     private final Endings endings;
     private final History history;
     private final Texts texts;
     private final Clock clock;
 
-    EndingDesk(Endings endings, History history, Texts texts, Clock clock) {
+    EndingDesk(LifeDesk lives, Endings endings, History history, Texts texts, Clock clock) {
+        this.lives = lives;
         this.endings = endings;
         this.history = history;
         this.texts = texts;
@@ -87,6 +93,32 @@ class EndingDesk {
         onTheWay(partnership, step);
         if (endings.reopen(partnership.id(), step)) {
             history.tell(partnership.id().value(), happened("ending.happened.reopened." + step), me.id());
+        }
+    }
+
+    /**
+     * Suspends it, ends it or takes it up again. Whoever ends it may pass over what is still open, and the history says what.
+     *
+     * @param seen the version that the coordinator had before them
+     * @throws org.osnowa.platform.ChangedMeanwhile when somebody changed the partnership first
+     */
+    @Transactional
+    Outcome<Partnership> lead(Partnership partnership, int seen, Life next, Person me) {
+        return lives.lead(partnership, seen, next, me).then(led -> {
+            if (next.state().ended()) {
+                tellPassedOver(led, endings.of(led.id()).passedOverBy(next.state()), me);
+            }
+        });
+    }
+
+    private void tellPassedOver(Partnership led, PassedOver open, Person me) {
+        if (!open.nothing()) {
+            var details = Stream.concat(
+                            Stream.of(open.undecided()),
+                            open.way().steps().stream().map(open.steps()::contains))
+                    .map(each -> each ? "open" : "done")
+                    .toArray(String[]::new);
+            history.tell(led.id().value(), happened("ending.happened.passedOver." + open.way(), details), me.id());
         }
     }
 

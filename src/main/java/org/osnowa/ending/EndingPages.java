@@ -6,9 +6,12 @@ import static org.osnowa.platform.Text.t;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.Visitor;
 import org.osnowa.ending.Ending.Choice;
+import org.osnowa.ending.Ending.PassedOver;
 import org.osnowa.partnerships.LifeState;
 import org.osnowa.partnerships.Memberships;
 import org.osnowa.partnerships.Partnership;
@@ -74,6 +77,14 @@ class EndingPages {
                 memberships.in(partnership.id()).size(),
                 life.reason(),
                 ending.choice().map(Choice::way).map(way -> t(way)).orElse(null),
-                ending.ties().isEmpty() ? null : ending.ties());
+                ending.ties().isEmpty() ? null : ending.ties(),
+                titles(ending.passedOverBy(life.state())));
+    }
+
+    private static List<String> titles(PassedOver open) {
+        return Stream.concat(
+                        open.undecided() ? Stream.of(t("EndedPage.undecided." + open.way())) : Stream.empty(),
+                        open.steps().stream().map(step -> t(step)))
+                .toList();
     }
 }

@@ -54,7 +54,8 @@ class EndingStoryTest extends StoryTest {
         var ended = magdalena.post(path + "/ending/state", state(version(magdalena, path), "CLOSED", WHY));
         assertThat(ended.location()).isEqualTo(path + "/ended");
         assertThat(words(guest().get(path + "/ended")))
-                .contains("Partnerstwo zakończone. Dziękujemy", WHY, "Biblioteka i rada osiedla", "Zakończenie");
+                .contains("Partnerstwo zakończone. Dziękujemy", WHY, "Biblioteka i rada osiedla", "Zakończenie")
+                .doesNotContain("Świadomie pominięto");
         assertThat(words(guest().get(path))).contains("Zakończone", "Co po nim zostało");
         assertThat(words(magdalena.get(path)))
                 .doesNotContain("Zaproś partnera", "Chcę pomóc", "class=\"stages\"", "Etap 8 z 8");
@@ -142,6 +143,40 @@ class EndingStoryTest extends StoryTest {
                 .doesNotContain("name=\"reason\"", "name=\"stage\"");
         assertThat(words(magdalena.get(path + "/type"))).doesNotContain("/type/choice");
         assertThat(words(magdalena.get(path + "/joining/requests"))).doesNotContain("/joining/terms");
+    }
+
+    @Test
+    void what_is_passed_over_at_the_end_is_named_in_the_history_and_in_the_summary() {
+        var magdalena = signedIn("magdalena");
+        var path = begun(magdalena);
+        assertThat(words(magdalena.get(path + "/ending"))).contains("Nie wybraliście jeszcze drogi.");
+
+        magdalena.post(path + "/ending/state", state("0", "CLOSED", WHY));
+
+        assertThat(words(guest().get(path + "/history")))
+                .contains("Świadomie pominięto", "Nie zapisano decyzji o zakończeniu.", "Wkłady nie są rozliczone.")
+                .contains("Dane osobowe nie są usunięte ani zarchiwizowane.", "Archiwum nie jest zrobione.");
+        assertThat(words(guest().get(path + "/ended")))
+                .contains("Świadomie pominięto", "Decyzja o zakończeniu", "Wkłady rozliczone", "Sprzęt zwrócony")
+                .contains("Dane osobowe usunięte albo zarchiwizowane", "Podziękowania wysłane", "Archiwum zrobione");
+    }
+
+    @Test
+    void only_what_is_still_open_counts_as_passed_over() {
+        var magdalena = signedIn("magdalena");
+        var path = begun(magdalena);
+        magdalena.post(path + "/ending", decision("0", "CLOSE"));
+        for (var step : List.of("CONTRIBUTIONS", "EQUIPMENT", "PERSONAL_DATA", "THANKS")) {
+            magdalena.post(path + "/ending/steps/" + step, Map.of("note", "Zrobione"));
+        }
+        magdalena.post(path + "/ending/state", state("0", "CLOSED", WHY));
+
+        assertThat(words(guest().get(path + "/history")))
+                .contains("Świadomie pominięto", "Archiwum nie jest zrobione.")
+                .doesNotContain("Wkłady nie są rozliczone.", "Nie zapisano decyzji o zakończeniu.");
+        assertThat(words(guest().get(path + "/ended")))
+                .contains("Świadomie pominięto", "Archiwum zrobione")
+                .doesNotContain("Wkłady rozliczone");
     }
 
     @Test
