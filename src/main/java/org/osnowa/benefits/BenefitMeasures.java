@@ -1,6 +1,7 @@
 package org.osnowa.benefits;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.osnowa.partnerships.Counts;
@@ -41,8 +42,8 @@ class BenefitMeasures implements Counts {
                      group by partner.organisation
                 )
                 select count(*) as partners,
-                       count(*) filter (where wants is not true) as without_benefit,
-                       count(*) filter (where said is not true) as without_review,
+                       coalesce(jsonb_agg(organisation) filter (where wants is not true), '[]') as without_benefit,
+                       coalesce(jsonb_agg(organisation) filter (where said is not true), '[]') as without_review,
                        count(*) filter (where said_lately) as compared
                   from theirs
                 """;
@@ -52,14 +53,21 @@ class BenefitMeasures implements Counts {
     @Override
     public void read(JsonNode row, List<Partner> partners, Figures figures) {
         var counted = row.get("partners").asInt();
-        figures.with(Figure.WITHOUT_BENEFIT, row.get("without_benefit").asInt());
+        figures.with(Figure.WITHOUT_BENEFIT, names(row.get("without_benefit"), partners));
         if (counted > 0) {
-            figures.with(
-                            Figure.WITHOUT_BENEFIT_REVIEWED,
-                            row.get("without_review").asInt())
+            figures.with(Figure.WITHOUT_BENEFIT_REVIEWED, names(row.get("without_review"), partners))
                     .with(
                             Figure.BENEFITS_COMPARED_PERCENT,
                             100.0 * row.get("compared").asInt() / counted);
         }
+    }
+
+    private static List<String> names(JsonNode counted, List<Partner> partners) {
+        var ids = new HashSet<String>();
+        counted.forEach(each -> ids.add(each.asString()));
+        return partners.stream()
+                .filter(each -> ids.contains(each.membership().organisation().toString()))
+                .map(Partner::name)
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.osnowa.organisations.LegalPersonality;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.partnerships.Counts;
@@ -56,24 +57,46 @@ class CommitmentMeasures implements Counts {
         row.get("givers").forEach(each -> counted.add(counted(each)));
         var offering = new HashSet<OrganisationId>();
         counted.stream().filter(Counted::open).map(Counted::giver).forEach(offering::add);
-        var without = partners.stream()
-                .filter(each -> !offering.contains(each.membership().organisation()))
-                .map(Partner::name)
-                .toList();
-        figures.with(Figure.WITHOUT_OFFER, without).with(Figure.SIGNATORIES_WITHOUT_COMMITMENT, without);
+        figures.with(
+                        Figure.WITHOUT_OFFER,
+                        names(
+                                partners,
+                                each -> !offering.contains(each.membership().organisation())))
+                .with(
+                        Figure.SIGNATORIES_WITHOUT_COMMITMENT,
+                        names(partners, each -> each.membership().signs() && !brings(each, partners, offering)));
         var due = counted.stream().mapToInt(Counted::due).sum();
         var settled = counted.stream().mapToInt(Counted::settled).sum();
         figures.with(Figure.COMMITMENTS_KEPT_PERCENT, due == 0 ? counted.isEmpty() ? 0 : 100 : 100 * settled / due);
         figures.with(
                 Figure.UNBACKED_PROMISES,
-                partners.stream()
-                        .filter(each -> each.traits().kind().legalPersonality() == LegalPersonality.NO)
-                        .filter(each -> counted.stream()
-                                .anyMatch(one -> one.open()
-                                        && one.money()
-                                        && one.giver().equals(each.membership().organisation())))
-                        .map(Partner::name)
-                        .toList());
+                names(
+                        partners,
+                        each -> cannotSign(each)
+                                && counted.stream()
+                                        .anyMatch(one -> one.open()
+                                                && one.money()
+                                                && one.giver()
+                                                        .equals(each.membership()
+                                                                .organisation()))));
+    }
+
+    /** What a unit brings that acts for a party of the contract is that party's. */
+    private static boolean brings(Partner party, List<Partner> partners, Set<OrganisationId> offering) {
+        return partners.stream()
+                .map(Partner::membership)
+                .filter(each -> each.worksFor(party.membership().organisation()))
+                .anyMatch(each -> offering.contains(each.organisation()));
+    }
+
+    /** It has no legal personality, and nobody signs for it. */
+    private static boolean cannotSign(Partner partner) {
+        return partner.kind().legalPersonality() == LegalPersonality.NO
+                && partner.membership().part().party().isEmpty();
+    }
+
+    private static List<String> names(List<Partner> partners, Predicate<Partner> such) {
+        return partners.stream().filter(such).map(Partner::name).toList();
     }
 
     private static Counted counted(JsonNode giver) {

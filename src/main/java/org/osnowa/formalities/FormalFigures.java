@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.osnowa.organisations.OrganisationKind;
 import org.osnowa.organisations.Sector;
 import org.osnowa.partnerships.Partner;
-import org.osnowa.partnerships.Role;
 import org.osnowa.platform.Money;
 import org.osnowa.rules.Figure;
 import org.osnowa.rules.Figures;
@@ -92,8 +91,10 @@ final class FormalFigures {
                 named(
                         partners.stream().filter(FormalFigures::bids).toList(),
                         each -> part(each).task() == null));
-        if (!parties().isEmpty()
-                && parties().stream().allMatch(each -> part(each).linked() != null)) {
+        var silent = named(parties(), each -> part(each).linked() == null);
+        if (parties().isEmpty() || !silent.isEmpty()) {
+            figures.unsaid(Figure.LINKED_PARTNERS, silent);
+        } else {
             figures.with(
                     Figure.LINKED_PARTNERS,
                     named(parties(), each -> Boolean.TRUE.equals(part(each).linked())));
@@ -117,16 +118,12 @@ final class FormalFigures {
 
     /** Those who sign: everybody but the units that work for one of them. */
     private List<Partner> parties() {
-        return partners.stream()
-                .filter(each -> each.membership().role() != Role.IMPLEMENTING_UNIT)
-                .toList();
+        return partners.stream().filter(each -> each.membership().signs()).toList();
     }
 
     private Stream<Part> worksFor(Partner party) {
-        var id = party.membership().organisation();
         return partners.stream()
-                .filter(each -> each.membership().organisation().equals(id)
-                        || each.membership().part().party().filter(id::equals).isPresent())
+                .filter(each -> each.membership().worksFor(party.membership().organisation()))
                 .map(this::part);
     }
 

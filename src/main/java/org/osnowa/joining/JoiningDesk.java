@@ -152,7 +152,7 @@ class JoiningDesk {
         }
         return settle(partnership, id, State.ACCEPTED, Optional.empty(), me).then(joining -> {
             var organisation = organisations.standing(joining.organisation());
-            memberships.join(partnership.id(), membership(joining, organisation));
+            memberships.join(partnership.id(), membership(partnership, joining, organisation));
             tellWish(joining, organisation);
             var name = name(organisation);
             history.tell(
@@ -190,7 +190,7 @@ class JoiningDesk {
         return joining.settle(state, reason).then(settled -> joinings.settle(settled, me.id(), clock.instant()));
     }
 
-    private Membership membership(Joining joining, OrganisationId organisation) {
+    private Membership membership(Partnership partnership, Joining joining, OrganisationId organisation) {
         var today = LocalDate.now(clock);
         var speaker = people.find(joining.by())
                 .flatMap(person -> mandates.holds(person.id(), organisation, today)
@@ -199,7 +199,7 @@ class JoiningDesk {
         return new Membership(
                 organisation,
                 Role.PARTNER,
-                false,
+                partnership.gathersInitiators(),
                 false,
                 today,
                 speaker.stream().toList());

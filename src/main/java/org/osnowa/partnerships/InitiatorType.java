@@ -16,8 +16,8 @@ public enum InitiatorType {
     public record Initiator(OrganisationKind kind, Sector sector) {}
 
     /**
-     * Whether these organisations can be the initiators of this type. A joint initiative may begin with one: the others are
-     * invited, and the composition is checked at the stage of recruiting.
+     * Whether these organisations can be the initiators of this type. A joint initiative may begin with one: who joins during
+     * the first stage begins it too, and gate.I1 asks for two of two sectors.
      */
     public boolean fits(Collection<Initiator> initiators) {
         return switch (this) {

@@ -284,7 +284,7 @@ public class InvitationDesk {
                 new Membership(
                         organisation,
                         Role.PARTNER,
-                        false,
+                        partnerships.get(invitation.partnership()).gathersInitiators(),
                         answer.kind() == Answer.Kind.YES_PRELIMINARY,
                         LocalDate.ofInstant(answer.at(), clock.getZone()),
                         List.of(answer.respondent())));

@@ -42,6 +42,16 @@ public record Membership(
         return role() != Role.OBSERVER;
     }
 
+    /** Whether it is a party to a contract of the partners; a unit that acts for one of them is not. */
+    public boolean signs() {
+        return role() != Role.IMPLEMENTING_UNIT;
+    }
+
+    /** Whether what it does and brings is this party's: its own, or that of the party for which it acts. */
+    public boolean worksFor(OrganisationId party) {
+        return organisation.equals(party) || part.party().filter(party::equals).isPresent();
+    }
+
     /**
      * Who speaks for a partner, and what they may do without asking.
      *

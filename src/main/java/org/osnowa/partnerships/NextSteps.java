@@ -59,7 +59,9 @@ class NextSteps {
 
     /** The first hard condition that is unmet; then those that nobody measures; then the next stage. */
     private NextStep leading(Partnership partnership, String path, List<Finding> gate) {
-        var unmet = gate.stream().filter(each -> each.blocks() && each.unmet()).findFirst();
+        var unmet = gate.stream()
+                .filter(each -> each.blocks() && (each.unmet() || each.unanswered()))
+                .findFirst();
         if (unmet.isPresent()) {
             return Optional.of(unmet.get().rule().id())
                     .filter(BY_ANSWERS::contains)

@@ -68,6 +68,11 @@ public record Partnership(
         return new Partnership(id, slug, name, matter, area, origin, newType, newForm, stage, life, version);
     }
 
+    /** Whether who joins now still begins it: a joint initiative gathers those who begin it during its first stage. */
+    public boolean gathersInitiators() {
+        return origin.initiator() == InitiatorType.JOINT && stage.stage() == Stage.INITIATIVE;
+    }
+
     /** Whether a stage comes after the present one; in a coalition and in a project that may be one with a lower number. */
     boolean goesOnTo(Stage to) {
         return stage.stage().followedBy(Optional.ofNullable(type)).contains(to);

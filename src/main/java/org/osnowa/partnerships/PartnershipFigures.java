@@ -47,6 +47,11 @@ final class PartnershipFigures {
         var origin = partnership.origin();
         figures.with(
                 Figure.INITIATOR, !initiating.isEmpty() || origin.startedBy().isPresent());
+        figures.with(Figure.JOINT_INITIATIVE, origin.initiator() == InitiatorType.JOINT);
+        figures.with(Figure.INITIATORS, initiating.size());
+        figures.with(
+                Figure.INITIATING_SECTORS,
+                initiating.stream().map(Partner::sector).distinct().count());
         figures.with(Figure.AREA, true);
         figures.with(
                 Figure.MATTER_LENGTH,
@@ -126,6 +131,8 @@ final class PartnershipFigures {
         var sure = able.getOrDefault(Able.YES, 0L);
         if (sure >= 2 || !able.containsKey(Able.PERHAPS)) {
             figures.with(Figure.CONTRACTING, sure);
+        } else {
+            figures.unsaid(Figure.CONTRACTING, names(each -> able(each.kind().legalPersonality()) == Able.PERHAPS));
         }
     }
 

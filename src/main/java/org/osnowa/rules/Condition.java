@@ -1,5 +1,7 @@
 package org.osnowa.rules;
 
+import static java.util.Comparator.comparingDouble;
+
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
@@ -11,6 +13,15 @@ sealed interface Condition {
 
     /** The comparisons that decide, for saying how much there is and how much it takes. */
     Stream<Compared> comparisons();
+
+    /**
+     * The comparisons that stand in the way, where it does not hold. Of several ways to meet it the nearest counts, and only if
+     * none can be gone by counts alone, the first.
+     */
+    Stream<Compared> lacks(Figures figures);
+
+    /** How far counts are from meeting it; without end where something else than a count is missing. */
+    double distance(Figures figures);
 
     /** All that it asks. */
     Stream<Figure> figures();
@@ -65,6 +76,22 @@ sealed interface Condition {
         }
 
         @Override
+        public Stream<Compared> lacks(Figures figures) {
+            return in(figures) == Truth.NO ? Stream.of(this) : Stream.empty();
+        }
+
+        @Override
+        public double distance(Figures figures) {
+            if (in(figures) == Truth.YES) {
+                return 0;
+            }
+            var value = figures.of(figure);
+            return operator == Operator.AT_LEAST && value.isPresent()
+                    ? limit - value.getAsDouble()
+                    : Double.POSITIVE_INFINITY;
+        }
+
+        @Override
         public Stream<Compared> comparisons() {
             return Stream.of(this);
         }
@@ -81,6 +108,16 @@ sealed interface Condition {
         public Truth in(Figures figures) {
             var value = figures.of(figure);
             return value.isEmpty() ? Truth.UNKNOWN : Truth.of(value.getAsDouble() != 0);
+        }
+
+        @Override
+        public Stream<Compared> lacks(Figures figures) {
+            return Stream.empty();
+        }
+
+        @Override
+        public double distance(Figures figures) {
+            return in(figures) == Truth.YES ? 0 : Double.POSITIVE_INFINITY;
         }
 
         @Override
@@ -102,6 +139,16 @@ sealed interface Condition {
         }
 
         @Override
+        public Stream<Compared> lacks(Figures figures) {
+            return Stream.empty();
+        }
+
+        @Override
+        public double distance(Figures figures) {
+            return in(figures) == Truth.YES ? 0 : Double.POSITIVE_INFINITY;
+        }
+
+        @Override
         public Stream<Compared> comparisons() {
             return Stream.empty();
         }
@@ -120,6 +167,18 @@ sealed interface Condition {
         }
 
         @Override
+        public Stream<Compared> lacks(Figures figures) {
+            return conditions.stream().flatMap(each -> each.lacks(figures));
+        }
+
+        @Override
+        public double distance(Figures figures) {
+            return conditions.stream()
+                    .mapToDouble(each -> each.distance(figures))
+                    .sum();
+        }
+
+        @Override
         public Stream<Compared> comparisons() {
             return conditions.stream().flatMap(Condition::comparisons);
         }
@@ -135,6 +194,22 @@ sealed interface Condition {
         @Override
         public Truth in(Figures figures) {
             return fold(conditions, figures, Truth.NO, Truth::or);
+        }
+
+        @Override
+        public Stream<Compared> lacks(Figures figures) {
+            return in(figures) == Truth.YES
+                    ? Stream.empty()
+                    : conditions.stream().min(comparingDouble(each -> each.distance(figures))).stream()
+                            .flatMap(each -> each.lacks(figures));
+        }
+
+        @Override
+        public double distance(Figures figures) {
+            return conditions.stream()
+                    .mapToDouble(each -> each.distance(figures))
+                    .min()
+                    .orElse(0);
         }
 
         @Override

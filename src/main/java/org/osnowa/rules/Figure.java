@@ -7,6 +7,11 @@ package org.osnowa.rules;
 public enum Figure {
     // 1 Initiative
     INITIATOR,
+    /** It says of itself that several milieux began it together. */
+    JOINT_INITIATIVE,
+    /** Organisations that began it, and from how many sectors they come. */
+    INITIATORS,
+    INITIATING_SECTORS,
     AREA,
     /** Characters of the matter. */
     MATTER_LENGTH,

@@ -26,6 +26,12 @@ public final class Figures {
         return with(figure, who.size());
     }
 
+    /** What is not known yet, because these have not said. */
+    public Figures unsaid(Figure figure, List<String> by) {
+        counted.put(figure, List.copyOf(by));
+        return this;
+    }
+
     /** Whom a figure counts, where that was said. */
     List<String> who(Figure figure) {
         return counted.getOrDefault(figure, List.of());

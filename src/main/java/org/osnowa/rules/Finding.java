@@ -34,6 +34,11 @@ public record Finding(Rule rule, boolean applies, Truth holds, Figures figures) 
         return applies && holds == Truth.UNKNOWN;
     }
 
+    /** Nobody has said it yet, and there is a page where somebody can. */
+    public boolean unanswered() {
+        return unknown() && rule.where().isPresent();
+    }
+
     /** Keeps the stage, the label or the signature back: whatever is not known to hold does. */
     public boolean blocks() {
         return applies && rule.hard() && holds != Truth.YES;
@@ -42,9 +47,8 @@ public record Finding(Rule rule, boolean applies, Truth holds, Figures figures) 
     /** How much there is of how much it takes; what reads the same stands there once. */
     public Stream<Shortfall> shortfalls() {
         return rule
-                .comparisons()
+                .lacks(figures)
                 .filter(each -> each.operator() == Condition.Operator.AT_LEAST)
-                .filter(each -> each.in(figures) == Truth.NO)
                 .map(each ->
                         new Shortfall(each.figure(), figures.of(each.figure()).orElseThrow(), each.limit()))
                 .collect(toMap(Shortfall::read, Function.identity(), (first, _) -> first, LinkedHashMap::new))
@@ -52,11 +56,12 @@ public record Finding(Rule rule, boolean applies, Truth holds, Figures figures) 
                 .stream();
     }
 
-    /** Whom it is about: those who are too many, or who lack something. */
+    /** Whom it is about: those who are too many, who lack something, or who have not said yet. */
     public List<String> who() {
         return rule.comparisons()
-                .filter(each -> each.operator() != Condition.Operator.AT_LEAST)
-                .filter(each -> each.in(figures) == Truth.NO)
+                .filter(each -> unknown()
+                        ? each.in(figures) == Truth.UNKNOWN
+                        : each.operator() != Condition.Operator.AT_LEAST && each.in(figures) == Truth.NO)
                 .flatMap(each -> figures.who(each.figure()).stream())
                 .distinct()
                 .toList();

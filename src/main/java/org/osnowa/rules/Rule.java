@@ -91,6 +91,11 @@ public record Rule(
         return Stream.concat(holds.figures(), Stream.ofNullable(when).flatMap(Condition::figures));
     }
 
+    /** What stands in the way of it, where it does not hold. */
+    Stream<Condition.Compared> lacks(Figures figures) {
+        return holds.in(figures) == Truth.NO ? holds.lacks(figures) : Stream.empty();
+    }
+
     Stream<Condition.Compared> comparisons() {
         return holds.comparisons();
     }

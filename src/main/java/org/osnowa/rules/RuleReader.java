@@ -41,6 +41,8 @@ final class RuleReader {
             "meetings",
             "notes",
             "benefits",
+            "commitments",
+            "decisions",
             "goals",
             "actions");
 

@@ -123,6 +123,42 @@ class JoiningStoryTest extends StoryTest {
     }
 
     @Test
+    void who_joins_a_joint_initiative_at_its_beginning_begins_it_too() {
+        var magdalena = signedIn("magdalena");
+        var path = jointly(magdalena);
+        open(magdalena, path);
+        assertThat(words(magdalena.get(path + "/stage")))
+                .contains(
+                        "Jest 1, potrzeba 2. Wspólną inicjatywę zaczynają co najmniej dwie organizacje z dwóch sektorów.");
+
+        signedIn("tadeusz").post(path + "/joining", asking(Map.of()));
+        var request = found(REQUEST, magdalena.get(path + "/joining/requests"));
+        magdalena.post(path + "/joining/requests/" + request + "/consent", Map.of());
+
+        assertThat(words(magdalena.get(path + "/stage")))
+                .contains("Wiemy, kto inicjuje")
+                .doesNotContain("Wspólną inicjatywę zaczynają");
+        assertThat(words(magdalena.get(path + "/partners/" + BRIDGE))).contains("od początku");
+    }
+
+    private static String jointly(Browser magdalena) {
+        return magdalena
+                .post(
+                        "/partnerships",
+                        Map.of(
+                                "name", "Razem " + Ids.next().toString().substring(24),
+                                "matter",
+                                        "Na naszym osiedlu nikt nie zna sąsiadów, a każdy potrzebuje czasem pomocy od kogoś z tej samej klatki.",
+                                "place", "Zdrojewice",
+                                "placePicked", "990101",
+                                "level", "GMINA",
+                                "initiator", "JOINT",
+                                "organisations", WELFARE.toString(),
+                                "once", Ids.next().toString()))
+                .location();
+    }
+
+    @Test
     void an_invitation_and_a_request_of_one_organisation_do_not_cross() {
         var magdalena = signedIn("magdalena");
         var tadeusz = signedIn("tadeusz");

@@ -3,6 +3,7 @@ package org.osnowa.partnerships;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.osnowa.OsnowaTest;
@@ -121,9 +122,17 @@ class ConditionsTest {
 
         assertThat(ids(composition, Finding::met))
                 .contains("rule.J1", "rule.J2", "rule.J3", "rule.J4", "rule.J5", "rule.J6", "rule.J8");
-        assertThat(ids(composition, Finding::unknown))
-                .as("nobody has asked about links")
-                .contains("rule.J7");
+        assertThat(composition)
+                .as("nobody has said anything of links")
+                .filteredOn(each -> each.rule().id().equals("rule.J7"))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.unanswered()).isTrue();
+                    assertThat(each.who())
+                            .hasSize(5)
+                            .contains("Powiat", "Zdroj-Mebel")
+                            .doesNotContain("PUP");
+                });
         assertThat(conditions.partners(partnerships.get("drugi-start").id()).stream()
                         .filter(each -> each.membership().role() == Role.LEAD_PARTNER)
                         .map(Partner::name))
@@ -141,6 +150,27 @@ class ConditionsTest {
         assertThat(money.blocks()).isFalse();
         assertThat(money.who()).singleElement().asString().contains("Podwórka Fabryczne");
         assertThat(ids(of("nie-sami").composition(), Finding::met)).contains("rule.X1");
+    }
+
+    @Test
+    void a_unit_for_which_another_signs_may_promise_money() {
+        var courtyards = partnerships.get("podworka-od-nowa").id();
+        var group = new OrganisationId(Ids.of("demo O19"));
+        memberships.give(
+                courtyards,
+                group,
+                new Part(Role.IMPLEMENTING_UNIT, Optional.of(new OrganisationId(Ids.of("demo O26"))), false));
+
+        assertThat(ids(of("podworka-od-nowa").composition(), Finding::met)).contains("rule.X1");
+    }
+
+    @Test
+    void units_sign_nothing_and_what_they_bring_is_their_party_s() {
+        var without = of("drugi-start").gate().stream()
+                .filter(each -> each.rule().id().equals("gate.A5"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(without.who()).doesNotContain("PUP", "MGOPS", "Zespół Szkół").hasSizeLessThanOrEqualTo(5);
     }
 
     @Test
@@ -190,6 +220,11 @@ class ConditionsTest {
     void a_finding_says_whom_it_is_about() {
         assertThat(of("podworka-od-nowa").gate())
                 .filteredOn(each -> each.rule().id().equals("gate.R2"))
+                .singleElement()
+                .satisfies(each ->
+                        assertThat(each.who()).singleElement().asString().contains("Fabryczna"));
+        assertThat(of("podworka-od-nowa").gate())
+                .filteredOn(each -> each.rule().id().equals("gate.R3"))
                 .singleElement()
                 .satisfies(each ->
                         assertThat(each.who()).singleElement().asString().contains("Fabryczna"));

@@ -61,6 +61,18 @@ class PartnershipFiguresTest {
     }
 
     @Test
+    void who_began_it_is_counted_with_their_sectors() {
+        var gmina = partner("Gmina", OrganisationKind.GMINA, Sector.PUBLIC, Role.LEADER, true);
+        var school = partner("Szkoła", OrganisationKind.SZKOLA, Sector.PUBLIC, Role.PARTNER, true);
+
+        var figures = figures(gmina, school, BAKERY);
+
+        assertThat(figures.of(Figure.INITIATORS)).hasValue(2);
+        assertThat(figures.of(Figure.INITIATING_SECTORS)).hasValue(1);
+        assertThat(figures.of(Figure.JOINT_INITIATIVE)).hasValue(0);
+    }
+
+    @Test
     void the_matter_is_counted_in_characters_and_the_area_is_known() {
         assertThat(of(Figure.MATTER_LENGTH)).isEqualTo(50);
         assertThat(of(Figure.AREA)).isEqualTo(1);

@@ -63,6 +63,28 @@ class StageStoryTest extends StoryTest {
                 .doesNotContain("<p>Etap 1: Inicjatywa</p>", "<p>Powód: „Partner główny odszedł.”</p>");
     }
 
+    @Test
+    void a_fact_that_nobody_has_entered_asks_for_it_and_says_where() {
+        var path = "/partnerships/drugi-start";
+        var type = words(signedIn("dorota").get(path + "/type"));
+
+        assertThat(type)
+                .contains("Nikt jeszcze na to nie odpowiedział. Sprawdź powiązania kapitałowe i osobowe partnerów.")
+                .doesNotContain("Jeszcze tego nie mierzymy");
+        assertThat(words(guest().get(path + "/stage"))).contains("Jeszcze tego nie mierzymy", "gate.A2");
+    }
+
+    @Test
+    void a_warning_names_to_partners_whom_it_is_about() {
+        var path = "/partnerships/podworka-od-nowa";
+
+        assertThat(words(signedIn("kasia").get(path)))
+                .contains("Wskaż, kto podpisuje w jego imieniu. Chodzi o: Podwórka Fabryczne.");
+        assertThat(words(guest().get(path)))
+                .contains("Wskaż, kto podpisuje w jego imieniu.")
+                .doesNotContain("Chodzi o:");
+    }
+
     private static Map<String, String> onTo(String stage, String reason) {
         return Map.of("version", "0", "stage", stage, "reason", reason);
     }

@@ -94,6 +94,60 @@ class RulesTest {
     }
 
     @Test
+    void of_two_ways_to_meet_a_condition_the_nearest_is_told() {
+        var partners = rules.named("gate.R1").orElseThrow();
+
+        assertThat(partners.in(figures("joining=1 two_suffice=1")).shortfalls())
+                .containsExactly(new Finding.Shortfall(Figure.JOINING, 1, 2));
+        assertThat(partners.in(figures("joining=1 two_suffice=0")).shortfalls())
+                .containsExactly(new Finding.Shortfall(Figure.JOINING, 1, 3));
+        assertThat(rules.named("rule.M1")
+                        .orElseThrow()
+                        .in(figures("labour_offices=0 labour_market_institutions=1 agreed_in_writing=0"))
+                        .shortfalls())
+                .containsExactly(new Finding.Shortfall(Figure.LABOUR_OFFICES, 0, 1));
+        assertThat(rules.named("rule.B2")
+                        .orElseThrow()
+                        .in(figures("shared_fields=0 partners=3 sectors=2"))
+                        .shortfalls())
+                .containsExactly(new Finding.Shortfall(Figure.SHARED_FIELDS, 0, 1));
+        assertThat(partners.in(new Figures()).shortfalls()).isEmpty();
+    }
+
+    @Test
+    void what_nobody_has_answered_is_told_apart_from_what_no_page_keeps_yet() {
+        var links = rules.named("rule.J7").orElseThrow();
+        var asked = links.in(new Figures().unsaid(Figure.LINKED_PARTNERS, List.of("Gmina", "Fundacja")));
+
+        assertThat(asked.unanswered()).isTrue();
+        assertThat(asked.who()).containsExactly("Gmina", "Fundacja");
+        assertThat(links.in(figures("linked_partners=1")).unanswered()).isFalse();
+        assertThat(rules.named("gate.A2").orElseThrow().in(new Figures()))
+                .matches(Finding::unknown)
+                .matches(each -> !each.unanswered());
+    }
+
+    @Test
+    void what_can_be_measured_says_where_it_can_be_met_and_only_what_cannot_says_nothing() {
+        assertThat(rules.all().filter(each -> each.where().isEmpty()).map(Rule::id))
+                .containsExactlyInAnyOrder(
+                        "gate.A2", "gate.A3", "gate.A4", "gate.A6", "gate.A7", "gate.J1", "gate.V1", "gate.V3", "gate.V5");
+    }
+
+    @Test
+    void a_joint_initiative_takes_two_initiators_of_two_sectors_and_no_other_does() {
+        var initiated = rules.named("gate.I1").orElseThrow();
+
+        assertThat(initiated.in(figures("initiator=1 joint_initiative=0 initiators=1 initiating_sectors=1")))
+                .matches(Finding::met);
+        var alone = initiated.in(figures("initiator=1 joint_initiative=1 initiators=1 initiating_sectors=1"));
+        assertThat(alone).matches(Finding::unmet);
+        assertThat(alone.shortfalls()).hasSize(1);
+        assertThat(initiated.in(figures("initiator=1 joint_initiative=1 initiators=3 initiating_sectors=1")))
+                .matches(Finding::unmet);
+    }
+
+    @Test
     void a_type_brings_its_own_rules_and_those_for_all() {
         assertThat(rules.composition(Optional.of(PartnershipType.BRANCH), Optional.empty(), new Figures()))
                 .extracting(finding -> finding.rule().id())
