@@ -20,6 +20,7 @@ import org.springframework.validation.BindingResult;
 
 /**
  * @param meeting at which it was decided; then its day is that of the meeting
+ * @param course what it says of the partnership as a whole; empty when it is about something else
  * @param endedOn when it was carried out or dropped; empty for today
  * @param version of the decision that the writer saw
  */
@@ -34,6 +35,8 @@ public record DecidedForm(
 
         @CodePointLength(max = 200, message = "{DecidedForm.how.tooLong}") @Nullable
         String how,
+
+        @Nullable Course course,
 
         @NotNull(message = "{DecidedForm.owner.missing}") @Nullable
         UUID owner,
@@ -55,7 +58,7 @@ public record DecidedForm(
     }
 
     static DecidedForm empty(@Nullable UUID meeting) {
-        return new DecidedForm(null, meeting, null, null, null, null, Became.OPEN, null, null, 0, null);
+        return new DecidedForm(null, meeting, null, null, null, null, null, Became.OPEN, null, null, 0, null);
     }
 
     static DecidedForm of(Decision decision) {
@@ -65,6 +68,7 @@ public record DecidedForm(
                 resolution.meeting().orElse(null),
                 Text.date(resolution.on()),
                 resolution.how().orElse(null),
+                resolution.course().orElse(null),
                 decision.task().owner().value(),
                 decision.task().due().map(Text::date).orElse(null),
                 became(decision.state()),

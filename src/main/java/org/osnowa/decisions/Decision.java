@@ -30,8 +30,10 @@ record Decision(DecisionId id, int number, Resolution resolution, Task task, Sta
      *
      * @param meeting at which it was decided, if it was at one
      * @param how they decided, in words
+     * @param course what it says of the partnership as a whole, if it does
      */
-    record Resolution(String words, LocalDate on, Optional<UUID> meeting, Optional<String> how) {}
+    record Resolution(
+            String words, LocalDate on, Optional<UUID> meeting, Optional<String> how, Optional<Course> course) {}
 
     /**
      * @param owner the partner that sees to it

@@ -21,6 +21,7 @@ public class DecisionBook {
             LocalDate on,
             Optional<UUID> meeting,
             Optional<String> how,
+            Optional<Course> course,
             OrganisationId owner,
             Optional<LocalDate> due,
             Optional<LocalDate> carriedOut) {}
@@ -39,7 +40,8 @@ public class DecisionBook {
                 new Decision(
                         earlier.id(),
                         decisions.nextNumber(partnership),
-                        new Resolution(earlier.words(), earlier.on(), earlier.meeting(), earlier.how()),
+                        new Resolution(
+                                earlier.words(), earlier.on(), earlier.meeting(), earlier.how(), earlier.course()),
                         new Task(earlier.owner(), earlier.due()),
                         earlier.carriedOut().<State>map(State.CarriedOut::new).orElseGet(State.Open::new),
                         0));

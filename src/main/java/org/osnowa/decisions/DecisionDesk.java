@@ -99,7 +99,12 @@ class DecisionDesk {
         var draft = new Decision(
                 new DecisionId(Ids.next()),
                 1,
-                new Resolution(form.text(), on.get(), meeting, DecidedForm.filled(form.how())),
+                new Resolution(
+                        form.text(),
+                        on.get(),
+                        meeting,
+                        DecidedForm.filled(form.how()),
+                        Optional.ofNullable(form.course())),
                 form.task(),
                 form.state(today),
                 0);

@@ -1,6 +1,9 @@
 package org.osnowa.decisions;
 
+import static org.osnowa.platform.Text.t;
+
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.partnerships.PartnershipHead;
 import org.osnowa.platform.Choice;
@@ -22,6 +25,12 @@ public record DecisionPage(
         List<Choice> partners,
         boolean movedMeanwhile,
         FormErrors errors) {
+
+    /** What a decision can say of the partnership as a whole; most say nothing of it. */
+    public List<Choice> courses() {
+        return Stream.concat(Stream.of(Choice.of("", t("DecisionPage.noCourse"))), Choice.of(Course.values()).stream())
+                .toList();
+    }
 
     public String action() {
         return head.path() + "/decisions" + (id == null ? "" : "/" + id);

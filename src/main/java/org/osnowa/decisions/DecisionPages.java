@@ -94,6 +94,7 @@ class DecisionPages {
                 Text.date(resolution.on()),
                 resolution.meeting().map(titles::get).orElse(null),
                 resolution.how().orElse(null),
+                resolution.course().orElse(null),
                 DecidedForm.became(decision.state()),
                 switch (decision.state()) {
                     case State.Open() -> null;

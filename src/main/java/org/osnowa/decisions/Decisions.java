@@ -34,8 +34,19 @@ class Decisions {
              group by owner, carried_out_on
             """;
 
+    /** Whether it was decided in the stage that lasts what becomes of the partnership; what was dropped no longer counts. */
+    static final String COURSE = """
+            select exists (select 1
+                             from decisions
+                            where partnership = :partnership
+                              and course is not null
+                              and dropped_on is null
+                              and decided_on >= :since) as decided
+            """;
+
     private static final String COLUMNS = """
-            id, number, words, decided_on, meeting, how, owner, due_on, carried_out_on, dropped_on, dropped_reason, version
+            id, number, words, decided_on, meeting, how, course, owner, due_on, carried_out_on, dropped_on, dropped_reason,
+            version
             """;
 
     private final JdbcClient db;
@@ -92,10 +103,10 @@ class Decisions {
 
     void add(PartnershipId partnership, Decision decision) {
         var insert = db.sql("""
-                insert into decisions (id, partnership, number, words, decided_on, meeting, how, owner, due_on,
+                insert into decisions (id, partnership, number, words, decided_on, meeting, how, course, owner, due_on,
                                        carried_out_on, dropped_on, dropped_reason)
-                values (:id, :partnership, :number, :words, :on, :meeting, :how, :owner, :due, :carriedOut, :dropped,
-                        :reason)
+                values (:id, :partnership, :number, :words, :on, :meeting, :how, :course, :owner, :due, :carriedOut,
+                        :dropped, :reason)
                 """).param("partnership", partnership.value()).param("number", decision.number());
         write(insert, decision);
     }
@@ -104,9 +115,9 @@ class Decisions {
     void save(Decision decision) {
         var update = db.sql("""
                 update decisions
-                   set words = :words, decided_on = :on, meeting = :meeting, how = :how, owner = :owner, due_on = :due,
-                       carried_out_on = :carriedOut, dropped_on = :dropped, dropped_reason = :reason,
-                       version = version + 1
+                   set words = :words, decided_on = :on, meeting = :meeting, how = :how, course = :course,
+                       owner = :owner, due_on = :due, carried_out_on = :carriedOut, dropped_on = :dropped,
+                       dropped_reason = :reason, version = version + 1
                  where id = :id
                    and version = :version
                 """).param("version", decision.version());
@@ -204,6 +215,7 @@ class Decisions {
                 .param("on", resolution.on())
                 .param("meeting", resolution.meeting().orElse(null), Types.OTHER)
                 .param("how", resolution.how().orElse(null))
+                .param("course", resolution.course().map(Course::name).orElse(null))
                 .param("owner", decision.task().owner().value())
                 .param("due", decision.task().due().orElse(null), Types.DATE)
                 .param("carriedOut", carriedOut, Types.DATE)
@@ -220,7 +232,8 @@ class Decisions {
                         row.getString("words"),
                         row.getObject("decided_on", LocalDate.class),
                         Optional.ofNullable(row.getObject("meeting", UUID.class)),
-                        Optional.ofNullable(row.getString("how"))),
+                        Optional.ofNullable(row.getString("how")),
+                        Optional.ofNullable(row.getString("course")).map(Course::valueOf)),
                 new Task(
                         new OrganisationId(row.getObject("owner", UUID.class)),
                         Optional.ofNullable(row.getObject("due_on", LocalDate.class))),

@@ -32,6 +32,7 @@ public record DecisionsPage(
             String on,
             @Nullable String meeting,
             @Nullable String how,
+            @Nullable Course course,
             Became became,
             @Nullable String endedOn,
             @Nullable String owner,

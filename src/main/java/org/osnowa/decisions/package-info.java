@@ -2,7 +2,7 @@
  * What the partners decided, who sees to it, and what became of it.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform", "accounts", "organisations", "partnerships", "history", "meetings"})
+        allowedDependencies = {"platform", "accounts", "organisations", "partnerships", "history", "meetings", "rules"})
 @NullMarked
 package org.osnowa.decisions;
 

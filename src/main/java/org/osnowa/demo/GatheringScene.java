@@ -157,6 +157,7 @@ class GatheringScene implements Scene {
                             today.plusDays(decision.on()),
                             Optional.ofNullable(decision.meeting()).map(this::id),
                             Optional.ofNullable(decision.how()),
+                            Optional.ofNullable(decision.course()),
                             organisation(decision.owner()),
                             Optional.ofNullable(decision.due()).map(today::plusDays),
                             Optional.ofNullable(decision.carriedOut()).map(today::plusDays)));

@@ -2,6 +2,7 @@ package org.osnowa.demo;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.osnowa.decisions.Course;
 
 /** When the partners of the community met, what they decided and told everybody, as demo/gatherings.json tells it. */
 record Gatherings(List<Told> partnerships) {
@@ -38,6 +39,7 @@ record Gatherings(List<Told> partnerships) {
             int on,
             @Nullable String meeting,
             @Nullable String how,
+            @Nullable Course course,
             String owner,
             @Nullable Integer due,
             @Nullable Integer carriedOut) {}

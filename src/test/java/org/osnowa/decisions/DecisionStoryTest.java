@@ -58,6 +58,19 @@ class DecisionStoryTest extends StoryTest {
     }
 
     @Test
+    void what_becomes_of_the_partnership_stands_beside_the_decision() {
+        var magdalena = signedIn("magdalena");
+        var decisions = started(magdalena) + "/decisions";
+        magdalena.post(decisions, with(bought(), Map.of("course", "ENLARGE")));
+
+        assertThat(words(guest().get(decisions))).contains("co dalej: rozszerzamy");
+        var decision = decisions + "/" + found(DECISION, magdalena.get(decisions));
+        assertThat(words(magdalena.get(decision))).contains("<option value=\"ENLARGE\" selected");
+        magdalena.post(decision, with(bought(), Map.of("course", "")));
+        assertThat(words(guest().get(decisions))).doesNotContain("co dalej:");
+    }
+
+    @Test
     void a_decision_of_a_meeting_has_its_day() {
         var magdalena = signedIn("magdalena");
         var path = started(magdalena);

@@ -73,7 +73,7 @@ class DecisionTest {
         return new Decision(
                 new DecisionId(Ids.of("decyzja")),
                 1,
-                new Resolution("Kupujemy telefon.", on, Optional.empty(), Optional.empty()),
+                new Resolution("Kupujemy telefon.", on, Optional.empty(), Optional.empty(), Optional.empty()),
                 new Task(LIBRARY, Optional.ofNullable(due)),
                 state,
                 0);

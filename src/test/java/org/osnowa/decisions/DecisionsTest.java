@@ -15,15 +15,19 @@ import org.osnowa.decisions.Decision.Resolution;
 import org.osnowa.decisions.Decision.State;
 import org.osnowa.decisions.Decision.Task;
 import org.osnowa.organisations.OrganisationId;
+import org.osnowa.partnerships.Conditions;
 import org.osnowa.partnerships.Evidence;
 import org.osnowa.partnerships.EvidenceDays;
 import org.osnowa.partnerships.PartnershipId;
+import org.osnowa.partnerships.Partnerships;
 import org.osnowa.platform.ChangedMeanwhile;
 import org.osnowa.platform.Ids;
 import org.osnowa.platform.NotFound;
 import org.osnowa.platform.Text;
+import org.osnowa.rules.Finding;
 import org.osnowa.web.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The SQL of decisions: every state comes back as it was written, what was due is counted, and merges are followed. */
@@ -50,6 +54,15 @@ class DecisionsTest {
     @Autowired
     private DecisionTies ties;
 
+    @Autowired
+    private Conditions conditions;
+
+    @Autowired
+    private Partnerships partnerships;
+
+    @Autowired
+    private JdbcClient db;
+
     @Test
     void every_state_comes_back_as_it_was_written() {
         for (var state :
@@ -60,6 +73,34 @@ class DecisionsTest {
         var bare = add(null, new State.Open());
         assertThat(decisions.get(bare.id(), POOL)).isEqualTo(bare);
         assertThat(bare.code()).isEqualTo("U4");
+    }
+
+    @Test
+    void a_decision_about_the_partnership_counts_for_the_review_until_it_is_dropped() {
+        assertThat(review(POOL).unmet()).isTrue();
+        add(DUE, new State.Open(), Optional.empty());
+        assertThat(review(POOL).unmet()).isTrue();
+        add(DUE, new State.Dropped(DUE, "Jednak nie."), Optional.of(Course.END));
+        assertThat(review(POOL).unmet()).isTrue();
+        add(DUE, new State.Open(), Optional.of(Course.CONTINUE));
+        assertThat(review(POOL).met()).isTrue();
+        db.sql("update partnerships set stage_since = :later where id = :pool")
+                .param("later", ON.plusDays(1))
+                .param("pool", POOL.value())
+                .update();
+        assertThat(review(POOL).unmet()).as("decided before the review began").isTrue();
+    }
+
+    private Finding review(PartnershipId partnership) {
+        db.sql(
+                        "update partnerships set stage = 'REVIEW', stage_since = least(stage_since, :on) where id = :id and stage <> 'REVIEW'")
+                .param("on", ON)
+                .param("id", partnership.value())
+                .update();
+        return conditions.of(partnerships.get(partnership)).gate().stream()
+                .filter(each -> each.rule().id().equals("gate.V3"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -132,10 +173,14 @@ class DecisionsTest {
     }
 
     private Decision add(@Nullable LocalDate due, State state) {
+        return add(due, state, Optional.of(Course.ENLARGE));
+    }
+
+    private Decision add(@Nullable LocalDate due, State state, Optional<Course> course) {
         var decision = new Decision(
                 new DecisionId(Ids.next()),
                 decisions.nextNumber(POOL),
-                new Resolution("Kupujemy telefon.", ON, Optional.empty(), Optional.of("porozumienie")),
+                new Resolution("Kupujemy telefon.", ON, Optional.empty(), Optional.of("porozumienie"), course),
                 new Task(LIBRARY, Optional.ofNullable(due)),
                 state,
                 0);
