@@ -116,12 +116,17 @@ class BenefitPages {
     }
 
     private BenefitPage inside(Partnership partnership, Visitor visitor, PartnershipHead head) {
+        var rows = partners.of(partnership.id());
+        var here = rows.stream()
+                .map(PartnerRow::organisation)
+                .map(OrganisationId::new)
+                .toList();
         var story = new Story(
                 partnership,
-                writers.of(visitor, partnership),
+                writers.of(visitor, partnership, head.coordinates(), here),
                 expectations.of(partnership.id()),
                 Balance.of(partnership.id(), reviews),
-                partners.of(partnership.id()));
+                rows);
         var names = story.people();
         var blocks = story.here.stream().map(each -> story.block(each, names)).toList();
         return new BenefitPage(

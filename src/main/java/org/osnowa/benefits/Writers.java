@@ -50,6 +50,16 @@ class Writers {
         }
     }
 
+    /**
+     * For a page that has both already.
+     *
+     * @param partners all that are in it
+     */
+    Writer of(Visitor visitor, Partnership partnership, boolean coordinates, List<OrganisationId> partners) {
+        var own = access.speaksFor(visitor, partnership.id());
+        return new Writer(own, coordinates ? partners : own, coordinates);
+    }
+
     Writer of(Visitor visitor, Partnership partnership) {
         var own = access.speaksFor(visitor, partnership.id());
         var coordinates = access.coordinates(visitor, partnership.id());

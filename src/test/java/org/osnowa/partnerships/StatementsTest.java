@@ -5,10 +5,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.osnowa.OsnowaTest;
 import org.osnowa.platform.Ids;
@@ -63,6 +65,46 @@ class StatementsTest {
                         .as("%s at %s", email, page)
                         .hasSizeLessThanOrEqualTo(MOST);
             }
+        }
+    }
+
+    /**
+     * Three pages are over it, by as much as stands here, so that they do not grow: the goals read who may say yes, and by which
+     * letter they were asked; the balance and the realness index read what several modules keep, of which each sends its own
+     * statement, and stand behind a door that looks at access before the page does.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "/goals, 14",
+        "/benefits, 12",
+        "/actions, 12",
+        "/history, 12",
+        "/diagnosis, 12",
+        "/commitments, 12",
+        "/decisions, 12",
+        "/meetings, 12",
+        "/balance, 14",
+        "/realness, 13",
+        "/presence, 12"
+    })
+    void the_other_pages_keep_to_it_too(String page, int most) throws Exception {
+        var insiders = Map.of(
+                "nie-sami",
+                "magdalena",
+                "drugi-start",
+                "dorota",
+                "smak-olszycy",
+                "zbigniew",
+                "podworka-od-nowa",
+                "kasia",
+                "ciepla-woda",
+                "sekretarz",
+                partnership(200),
+                "magdalena");
+        for (var each : insiders.entrySet()) {
+            var path = "/partnerships/" + each.getKey() + page;
+            var sent = sent(each.getValue(), path);
+            assertThat(sent).as(path).isNotEmpty().hasSizeLessThanOrEqualTo(most);
         }
     }
 
