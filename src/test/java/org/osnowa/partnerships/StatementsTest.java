@@ -116,10 +116,16 @@ class StatementsTest {
 
     /** What the page itself sends, beyond what the visitor costs on any page. */
     private List<String> sent(@Nullable String email, String path) throws Exception {
-        asked(email, path);
-        var frame = asked(email, "/help");
-        var all = asked(email, path);
+        var all = fewest(email, path);
+        var frame = fewest(email, "/help");
         return all.subList(0, Math.max(0, all.size() - frame.size()));
+    }
+
+    /** What waits for somebody is counted once a moment, by whichever page comes then: the second time it is counted already. */
+    private List<String> fewest(@Nullable String email, String path) throws Exception {
+        var first = asked(email, path);
+        var second = asked(email, path);
+        return first.size() < second.size() ? first : second;
     }
 
     private List<String> asked(@Nullable String email, String path) throws Exception {
