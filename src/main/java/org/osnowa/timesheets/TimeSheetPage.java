@@ -10,6 +10,7 @@ import org.osnowa.partnerships.PartnershipHead;
  * @param path of the commitment
  * @param address of the sheet
  * @param months in words
+ * @param total the sum and of how many people, where that is still known
  * @param state what became of the delivery
  * @param said the same for paper, which is read later; nothing while nobody has answered
  * @param counts whether it was not taken back
@@ -31,6 +32,7 @@ public record TimeSheetPage(
         String months,
         String period,
         String sum,
+        String total,
         List<Person> people,
         @Nullable String words,
         String state,

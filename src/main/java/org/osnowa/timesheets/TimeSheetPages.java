@@ -177,6 +177,12 @@ class TimeSheetPages {
                 months(sheet.rows()),
                 period(sheet),
                 Hours.words(sheet.sum()),
+                sheet.nameless()
+                        ? Hours.words(sheet.sum())
+                        : t(
+                                "TimeSheetPage.total",
+                                Hours.words(sheet.sum()),
+                                sheet.people().size()),
                 people(sheet),
                 delivery.words().orElse(null),
                 state(delivery),

@@ -293,15 +293,17 @@ class TimeSheetStoryTest extends TimeSheetStories {
                 .contains("podpis osoby wykonującej")
                 .doesNotContain("<b>Potwierdzono");
         var joanna = signedIn("joanna");
+        var seen = found(Pattern.compile("name=\"seen\" value=\"([^\"]*)\""), joanna.get(commitment));
 
-        joanna.post(delivery + "/confirmation", Map.of("quantity", "3", "remark", "jednego dyżuru nie było"));
+        joanna.post(
+                delivery + "/confirmation", Map.of("seen", seen, "quantity", "3", "remark", "jednego dyżuru nie było"));
         assertThat(words(tadeusz.get(sheet)))
                 .contains("<b>Potwierdzono 3 h z 4 h, ", "podpis osoby wykonującej")
                 .contains("Najpierw odbiorca cofa potwierdzenie")
                 .doesNotContain("Napisz od nowa na jej podstawie");
 
         joanna.post(delivery + "/confirmation/end", Map.of("reason", "pomyłka"));
-        joanna.post(delivery + "/doubt", Map.of("reason", "nikogo nie było"));
+        joanna.post(delivery + "/doubt", Map.of("seen", seen, "reason", "nikogo nie było"));
         assertThat(words(tadeusz.get(sheet)))
                 .contains("<b>Odbiorca nie potwierdza, ")
                 .doesNotContain("podpis osoby wykonującej");
@@ -331,7 +333,14 @@ class TimeSheetStoryTest extends TimeSheetStories {
 
         assertThat(words(tadeusz.get(sheet)))
                 .contains("Nazwiska i zadania usunięto", "1,5 h", "2,5 h", on(daysAgo(3)))
-                .doesNotContain(anna, "Jan Lis", "rozmowy z seniorami", removal, "Napisz od nowa");
+                .doesNotContain(
+                        anna,
+                        "Jan Lis",
+                        "rozmowy z seniorami",
+                        removal,
+                        "Napisz od nowa",
+                        "1 osoba",
+                        "miejsce na podpisy");
         assertThat(words(tadeusz.get(partnership + "/history")))
                 .contains("Nazwiska i zadania usunięte z cofniętej karty czasu: dyżury telefonu")
                 .doesNotContain(anna);
