@@ -12,8 +12,9 @@ final class Tokens {
 
     private Tokens() {}
 
+    /** A day ends in "r.", whose full stop is also that of a sentence. */
     static String filled(String words, LocalDate today) {
-        return TOKEN.matcher(words).replaceAll(token -> said(token, today));
+        return TOKEN.matcher(words).replaceAll(token -> said(token, today)).replace(" r..", " r.");
     }
 
     private static String said(MatchResult token, LocalDate today) {
