@@ -163,8 +163,18 @@ class ImportController {
         return new Left(
                 number(row.line()),
                 row.column() == null ? "" : row.column(),
-                row.value() == null ? "" : row.value(),
+                value(row),
                 t(row.why().messageKey()));
+    }
+
+    /** Where a row says again what another says, the number of that one; otherwise what stands in the cell. */
+    private static String value(RefusedRow row) {
+        if (row.value() == null) {
+            return "";
+        }
+        return row.why() == ImportRefusal.SAME_AS_ANOTHER_ROW && row.column() == null
+                ? t("imports.asInRow", row.value())
+                : row.value();
     }
 
     private static String line(Stream<String> cells) {
