@@ -66,6 +66,7 @@ public record CommitmentPage(
 
     /**
      * @param by who noted it
+     * @param partly whether the receiver has seen less than was noted
      * @param settled who confirmed it, or did not, and when
      * @param longWaiting whether nobody has confirmed it for two weeks
      * @param takesFiles whether the visitor can put one more file beside it
@@ -79,6 +80,7 @@ public record CommitmentPage(
             @Nullable String words,
             String by,
             Delivery.State state,
+            boolean partly,
             @Nullable String settled,
             @Nullable String remark,
             boolean longWaiting,

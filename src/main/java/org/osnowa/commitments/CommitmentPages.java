@@ -267,6 +267,7 @@ class CommitmentPages {
                 delivery.words().orElse(null),
                 who.said(delivery.by()),
                 delivery.state(),
+                delivery.confirmedInPart(),
                 switch (delivery.state()) {
                     case Delivery.State.Waiting() -> null;
                     case Delivery.State.Confirmed(var seen, var on, var by, var _) ->

@@ -89,6 +89,11 @@ public record Delivery(
         return quantity == otherQuantity && on.equals(otherDay);
     }
 
+    /** The receiver has seen less than was noted. */
+    public boolean confirmedInPart() {
+        return confirmed() > 0 && confirmed() < quantity;
+    }
+
     /** Nobody has said for two weeks whether it came. */
     public boolean unconfirmedLong(Instant now) {
         return waiting() && notedAt.plus(PATIENCE).isBefore(now);

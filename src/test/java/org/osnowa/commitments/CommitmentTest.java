@@ -136,6 +136,10 @@ class CommitmentTest {
 
         assertThat(part.delivered()).isEqualTo(30_00);
         assertThat(part.confirmed()).isEqualTo(30_00);
+        assertThat(part.delivery(delivery("today")).confirmedInPart()).isTrue();
+        assertThat(BROUGHT.delivery(delivery("today")).confirmedInPart())
+                .as("nobody has said")
+                .isFalse();
         assertThat(part.whyNotConfirm(delivery("today"), PRIEST)).contains(CommitmentRefusal.ALREADY_CONFIRMED);
     }
 
