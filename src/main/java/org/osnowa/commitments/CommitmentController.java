@@ -1,5 +1,7 @@
 package org.osnowa.commitments;
 
+import static org.osnowa.platform.Text.t;
+
 import jakarta.validation.Valid;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -133,6 +135,11 @@ class CommitmentController {
             BindingResult result) {
         var at = at(slug, commitment, me);
         var errors = form.errors(result, false);
+        if (form.organisation() != null
+                && !at.actor.speaksFor(new OrganisationId(form.organisation()))
+                && form.said().isEmpty()) {
+            errors = errors.and("saidBy", t("ChangeForm.saidBy.missing"));
+        }
         if (errors.any()) {
             return at.again(Typed.change(Typed.SHARE, form, errors));
         }
@@ -143,7 +150,8 @@ class CommitmentController {
                         new OrganisationId(Objects.requireNonNull(form.organisation())),
                         form.part(),
                         form.words(),
-                        at.actor),
+                        at.actor,
+                        form.said()),
                 "CommitmentPage.shared",
                 why -> Typed.change(Typed.SHARE, form, why));
     }

@@ -255,7 +255,13 @@ class CommitmentDesk {
      */
     @Transactional
     Outcome<Commitment> share(
-            Partnership partnership, CommitmentId id, OrganisationId other, long quantity, String reason, Actor who) {
+            Partnership partnership,
+            CommitmentId id,
+            OrganisationId other,
+            long quantity,
+            String reason,
+            Actor who,
+            Optional<String> saidBy) {
         var mine = commitments.locked(id, partnership.id());
         var refusal = mine.whyNotShare(other, quantity, who);
         if (refusal.isPresent()) {
@@ -282,10 +288,10 @@ class CommitmentDesk {
                 Promise.once(quantity, due),
                 who.speaksFor(other) ? Channel.HERE : Channel.MEETING,
                 who,
-                Optional.empty())) {
+                saidBy)) {
             case Refused<Commitment>(var why) -> new Refused<>(why);
             case Done<Commitment> _ -> {
-                var by = new By(who.person(), Optional.of(other), Optional.empty());
+                var by = new By(who.person(), Optional.of(other), saidBy);
                 var smaller = rest == 0
                         ? mine.with(entry(mine.entries().size() + 1, new Fact.Released(reason), by))
                         : lessened(mine, mine.promise().less(quantity), reason, by);

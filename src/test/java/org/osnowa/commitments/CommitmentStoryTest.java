@@ -150,6 +150,26 @@ class CommitmentStoryTest extends StoryTest {
     }
 
     @Test
+    void nobody_puts_a_part_on_a_partner_of_which_nobody_said_yes() {
+        var magdalena = signedIn("magdalena");
+        var partnership = startedWithLibrary(magdalena);
+        magdalena.post(
+                partnership + "/commitments",
+                with(duty(), Map.of("giver", WELFARE.toString(), "receiver", LIBRARY.toString())));
+        var commitment = partnership + "/commitments/" + found(COMMITMENT, magdalena.get(partnership + "/commitments"));
+        var part = Map.of("organisation", LIBRARY.toString(), "quantity", "15", "reason", "Nie damy rady.");
+
+        assertThat(words(magdalena.post(commitment + "/share", part))).contains("Nikt nie obiecuje za innych.");
+        assertThat(words(magdalena.get(partnership + "/commitments"))).contains("Jest 1 wkład.");
+
+        assertThat(magdalena
+                        .post(commitment + "/share", with(part, Map.of("saidBy", "Ewa z biblioteki")))
+                        .status())
+                .isEqualTo(303);
+        assertThat(words(magdalena.get(commitment))).contains("Ewa z biblioteki");
+    }
+
+    @Test
     void a_rhythm_is_changed_and_not_lost() {
         var magdalena = signedIn("magdalena");
         var path = startedWithLibrary(magdalena) + "/commitments";
