@@ -240,4 +240,9 @@ public record CommitmentForm(
     Optional<String> said() {
         return words(saidBy);
     }
+
+    /** Somebody else promised it: then it is asked who, because nobody promises for others. */
+    boolean writtenDownBy(Actor actor) {
+        return giver != null && !actor.speaksFor(new OrganisationId(giver));
+    }
 }

@@ -89,11 +89,14 @@ class DeclarationController {
         if (form.giver() == null) {
             errors = errors.and("giver", t("CommitmentForm.giver.missing"));
         }
+        var actor = actors.of(me, partnership.id());
+        if (form.writtenDownBy(actor) && form.said().isEmpty()) {
+            errors = errors.and("saidBy", t("CommitmentForm.saidBy.missing"));
+        }
         if (errors.any()) {
             return Reply.again("commitments/new", pages.form(partnership, me, form, errors));
         }
         var giver = new OrganisationId(Objects.requireNonNull(form.giver()));
-        var actor = actors.of(me, partnership.id());
         var channel = actor.speaksFor(giver)
                 ? Channel.HERE
                 : Optional.ofNullable(form.channel())

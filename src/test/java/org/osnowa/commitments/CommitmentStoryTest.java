@@ -76,6 +76,9 @@ class CommitmentStoryTest extends StoryTest {
                 .contains("Wpisz ilość większą od zera.");
         assertThat(words(magdalena.post(path, with(duty(), Map.of("quantity", "-4")))))
                 .contains("Wpisz ilość większą od zera.");
+        assertThat(words(magdalena.post(path, with(duty(), Map.of("saidBy", " ")))))
+                .as("she does not speak for the library")
+                .contains("Napisz, kto z tego partnera to obiecał.");
         assertThat(words(magdalena.post(path, with(duty(), Map.of("quantity", "dużo")))))
                 .contains("Wpisz liczbę, na przykład 36 albo 2,5.");
         assertThat(words(magdalena.post(path, with(duty(), Map.of("due", "1 1 2001")))))
