@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.PersonId;
 import org.osnowa.decisions.DecisionBook;
@@ -20,6 +21,7 @@ import org.osnowa.demo.Gatherings.Note;
 import org.osnowa.demo.Gatherings.Told;
 import org.osnowa.history.Happening;
 import org.osnowa.history.History;
+import org.osnowa.meetings.AgendaItemId;
 import org.osnowa.meetings.MeetingBook;
 import org.osnowa.meetings.MeetingId;
 import org.osnowa.meetings.Presence;
@@ -104,12 +106,14 @@ class GatheringScene implements Scene {
                             new MeetingId(id(meeting.id())),
                             today.plusDays(meeting.on()),
                             Optional.ofNullable(meeting.hour()).map(LocalTime::parse),
+                            Optional.ofNullable(meeting.ends()).map(LocalTime::parse),
                             meeting.place(),
                             meeting.title(),
                             attendance,
                             Optional.ofNullable(meeting.chair()).map(GatheringScene::organisation),
                             Optional.ofNullable(meeting.people()),
                             Optional.ofNullable(meeting.summary())));
+            meetings.arrange(new MeetingId(id(meeting.id())), points(meeting));
             if (meeting.called() == null) {
                 var came = attendance.values().stream()
                         .filter(each -> each == Presence.PRESENT || each == Presence.ONLINE)
@@ -125,6 +129,18 @@ class GatheringScene implements Scene {
             } else {
                 happen(meeting.called(), DECIDED, happened("meetings.happened.called", meeting.title()));
             }
+        }
+
+        private List<MeetingBook.Point> points(Meeting meeting) {
+            return Stream.ofNullable(meeting.agenda())
+                    .flatMap(List::stream)
+                    .map(each -> new MeetingBook.Point(
+                            new AgendaItemId(id(meeting.id() + " " + each.id())),
+                            Tokens.filled(each.title(), today),
+                            each.purpose(),
+                            each.minutes(),
+                            Optional.ofNullable(each.by()).map(GatheringScene::organisation)))
+                    .toList();
         }
 
         private Map<OrganisationId, Presence> attendance(Meeting meeting) {

@@ -3,6 +3,7 @@ package org.osnowa.demo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.decisions.Course;
+import org.osnowa.meetings.AgendaPurpose;
 
 /** When the partners of the community met, what they decided and told everybody, as demo/gatherings.json tells it. */
 record Gatherings(List<Told> partnerships) {
@@ -18,6 +19,7 @@ record Gatherings(List<Told> partnerships) {
             String id,
             int on,
             @Nullable String hour,
+            @Nullable String ends,
             String title,
             String place,
             @Nullable String chair,
@@ -27,7 +29,16 @@ record Gatherings(List<Told> partnerships) {
             @Nullable List<String> invited,
             @Nullable List<String> online,
             @Nullable List<String> excused,
-            @Nullable List<String> absent) {}
+            @Nullable List<String> absent,
+            @Nullable List<Point> agenda) {}
+
+    /** @param by who presents it */
+    record Point(
+            String id,
+            String title,
+            AgendaPurpose purpose,
+            int minutes,
+            @Nullable String by) {}
 
     /**
      * @param meeting at which it was decided

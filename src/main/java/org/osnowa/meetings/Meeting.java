@@ -1,7 +1,10 @@
 package org.osnowa.meetings;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +23,60 @@ record Meeting(MeetingId id, Call call, List<Invited> invited, Minute minute, Op
     static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     static final int YEARS_AHEAD = 2;
 
-    /** When, where and what about. */
-    record Call(LocalDate day, Optional<LocalTime> hour, String place, String title) {}
+    /**
+     * When, where and what about.
+     *
+     * @param ends until when it is planned; only with an hour at which it begins
+     * @param link where it is joined online
+     */
+    record Call(
+            LocalDate day,
+            Optional<LocalTime> hour,
+            Optional<LocalTime> ends,
+            String place,
+            Optional<String> link,
+            String title) {
+
+        Call(LocalDate day, Optional<LocalTime> hour, String place, String title) {
+            this(day, hour, Optional.empty(), place, Optional.empty(), title);
+        }
+
+        /** Why nobody can meet at these hours. */
+        Optional<MeetingRefusal> whyNotAt(ZoneId zone) {
+            if (hour.isEmpty()) {
+                return ends.map(_ -> MeetingRefusal.ENDS_ALONE);
+            }
+            if (skipped(hour.get(), zone)) {
+                return Optional.of(MeetingRefusal.HOUR_SKIPPED);
+            }
+            if (ends.isEmpty()) {
+                return Optional.empty();
+            }
+            if (skipped(ends.get(), zone)) {
+                return Optional.of(MeetingRefusal.END_SKIPPED);
+            }
+            return ends.get().isAfter(hour.get()) ? Optional.empty() : Optional.of(MeetingRefusal.ENDS_EARLY);
+        }
+
+        /** In the night of March in which clocks are put forward, there is no half past two. */
+        private boolean skipped(LocalTime time, ZoneId zone) {
+            return zone.getRules().getValidOffsets(day.atTime(time)).isEmpty();
+        }
+
+        /** An hour that comes twice, in October, is the first of the two, as calendars read it (RFC 5545, 3.3.5). */
+        Optional<ZonedDateTime> begins(ZoneId zone) {
+            return hour.map(each -> day.atTime(each).atZone(zone));
+        }
+
+        Optional<ZonedDateTime> ends(ZoneId zone) {
+            return ends.map(each -> day.atTime(each).atZone(zone));
+        }
+
+        /** How long it is planned, in hours that pass. */
+        Optional<Duration> lasts(ZoneId zone) {
+            return begins(zone).flatMap(from -> ends(zone).map(to -> Duration.between(from, to)));
+        }
+    }
 
     /** @param counts whether it is counted among the partners; observers are not */
     record Invited(OrganisationId organisation, Presence presence, boolean counts) {
@@ -130,6 +185,10 @@ record Meeting(MeetingId id, Call call, List<Invited> invited, Minute minute, Op
     /** Somebody has said who was there. */
     boolean held() {
         return invited.stream().anyMatch(each -> each.presence() != Presence.INVITED);
+    }
+
+    boolean invites(OrganisationId organisation) {
+        return invited.stream().anyMatch(each -> each.organisation().equals(organisation));
     }
 
     boolean isRemoved() {

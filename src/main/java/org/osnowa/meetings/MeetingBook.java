@@ -22,6 +22,7 @@ public class MeetingBook {
             MeetingId id,
             LocalDate day,
             Optional<LocalTime> hour,
+            Optional<LocalTime> ends,
             String place,
             String title,
             Map<OrganisationId, Presence> attendance,
@@ -29,11 +30,17 @@ public class MeetingBook {
             Optional<Integer> people,
             Optional<String> summary) {}
 
+    /** A point of an agenda; its presenter added it. */
+    public record Point(
+            AgendaItemId id, String title, AgendaPurpose purpose, int minutes, Optional<OrganisationId> presenter) {}
+
     private final Meetings meetings;
+    private final AgendaItems items;
     private final Texts texts;
 
-    MeetingBook(Meetings meetings, Texts texts) {
+    MeetingBook(Meetings meetings, AgendaItems items, Texts texts) {
         this.meetings = meetings;
+        this.items = items;
         this.texts = texts;
     }
 
@@ -43,12 +50,28 @@ public class MeetingBook {
                 .toList();
         var meeting = new Meeting(
                 earlier.id(),
-                new Call(earlier.day(), earlier.hour(), earlier.place(), earlier.title()),
+                new Call(
+                        earlier.day(),
+                        earlier.hour(),
+                        earlier.ends(),
+                        earlier.place(),
+                        Optional.empty(),
+                        earlier.title()),
                 invited,
                 new Minute(earlier.chair(), earlier.people(), earlier.summary()),
                 Optional.empty(),
                 0);
         meetings.add(partnership, meeting);
         MeetingDesk.keep(texts, partnership, meeting, null);
+    }
+
+    public void arrange(MeetingId meeting, List<Point> points) {
+        points.forEach(each -> items.add(
+                meeting,
+                new Agenda.Item(
+                        each.id(),
+                        new Agenda.Content(each.title(), each.purpose(), each.minutes(), each.presenter()),
+                        each.presenter(),
+                        0)));
     }
 }

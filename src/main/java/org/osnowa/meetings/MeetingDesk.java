@@ -68,7 +68,7 @@ class MeetingDesk {
         var known = memberships.belonging(partnership.id(), call.day());
         var asked = asked(known, whom, ticked);
         return Outcome.unless(
-                        Meeting.whyNotCall(call, asked, ids(known), today()),
+                        call.whyNotAt(clock.getZone()).or(() -> Meeting.whyNotCall(call, asked, ids(known), today())),
                         () -> new Meeting(
                                 new MeetingId(Ids.next()),
                                 call,
@@ -103,7 +103,7 @@ class MeetingDesk {
         var known = memberships.belonging(partnership.id(), call.day());
         var asked = asked(known, whom, ticked);
         return Outcome.unless(
-                        earlier.whyNotChange(call, asked, ids(known), today()),
+                        earlier.whyNotChange(call, asked, ids(known), today()).or(() -> call.whyNotAt(clock.getZone())),
                         () -> earlier.called(call, invited(known, asked), seen))
                 .then(changed -> {
                     meetings.save(changed);

@@ -35,11 +35,15 @@ public record MeetingForm(
 
         @Nullable String day,
         @Nullable String hour,
+        @Nullable String ends,
 
         @NotBlank(message = "{MeetingForm.place.missing}")
         @CodePointLength(max = 200, message = "{MeetingForm.tooLong200}")
         @Nullable
         String place,
+
+        @CodePointLength(max = 500, message = "{MeetingForm.link.tooLong}") @Nullable
+        String link,
 
         @Nullable Whom whom,
         @Nullable List<String> invited,
@@ -55,7 +59,7 @@ public record MeetingForm(
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("H:mm");
 
     static MeetingForm empty() {
-        return new MeetingForm(null, null, null, null, Whom.PARTNERS, null, 0, null);
+        return new MeetingForm(null, null, null, null, null, null, Whom.PARTNERS, null, 0, null);
     }
 
     static MeetingForm of(Meeting meeting) {
@@ -64,7 +68,9 @@ public record MeetingForm(
                 call.title(),
                 Text.date(call.day()),
                 call.hour().map(TYPED::format).orElse(null),
+                call.ends().map(TYPED::format).orElse(null),
                 call.place(),
+                call.link().orElse(null),
                 Whom.TICKED,
                 meeting.invited().stream()
                         .map(each -> each.organisation().toString())
@@ -78,8 +84,14 @@ public record MeetingForm(
         if (read(day).isEmpty()) {
             errors = errors.and("day", t("MeetingForm.day.unreadable"));
         }
-        if (hour != null && !hour.isBlank() && begins().isEmpty()) {
+        if (hour != null && !hour.isBlank() && time(hour).isEmpty()) {
             errors = errors.and("hour", t("MeetingForm.hour.unreadable"));
+        }
+        if (ends != null && !ends.isBlank() && time(ends).isEmpty()) {
+            errors = errors.and("ends", t("MeetingForm.hour.unreadable"));
+        }
+        if (online().filter(each -> !WebAddress.readable(each)).isPresent()) {
+            errors = errors.and("link", t("MeetingForm.link.unreadable"));
         }
         return errors.asAskedIn(MeetingForm.class);
     }
@@ -88,8 +100,10 @@ public record MeetingForm(
     Call call() {
         return new Call(
                 read(day).orElseThrow(),
-                begins(),
+                time(hour),
+                time(ends),
                 requireNonNull(place).strip(),
+                online(),
                 requireNonNull(title).strip());
     }
 
@@ -109,8 +123,13 @@ public record MeetingForm(
         return Optional.ofNullable(day).flatMap(Days::read);
     }
 
-    private Optional<LocalTime> begins() {
-        var typed = HOUR.matcher(hour == null ? "" : hour.strip());
+    private Optional<String> online() {
+        return Optional.ofNullable(link).map(String::strip).filter(each -> !each.isEmpty());
+    }
+
+    /** As people type it: 16, 16.30 or 16:30. */
+    static Optional<LocalTime> time(@Nullable String said) {
+        var typed = HOUR.matcher(said == null ? "" : said.strip());
         if (!typed.matches()) {
             return Optional.empty();
         }

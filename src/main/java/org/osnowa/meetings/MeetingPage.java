@@ -7,6 +7,8 @@ import org.osnowa.partnerships.PartnershipHead;
 /**
  * One meeting: for everybody how many were there, for partners also who.
  *
+ * @param link where it is joined online, for partners
+ * @param agenda for partners
  * @param records whether the visitor may say now who was there
  * @param edits whether the visitor may change it
  */
@@ -16,6 +18,7 @@ public record MeetingPage(
         String when,
         String title,
         String place,
+        @Nullable String link,
         String said,
         boolean held,
         @Nullable Integer people,
@@ -23,6 +26,7 @@ public record MeetingPage(
         @Nullable String summary,
         @Nullable String removed,
         List<Group> groups,
+        @Nullable AgendaPart agenda,
         boolean records,
         boolean edits) {
 

@@ -39,6 +39,7 @@ class MeetingPages {
     private final Memberships memberships;
     private final Organisations organisations;
     private final Meetings meetings;
+    private final AgendaPages agendas;
     private final Clock clock;
 
     MeetingPages(
@@ -46,11 +47,13 @@ class MeetingPages {
             Memberships memberships,
             Organisations organisations,
             Meetings meetings,
+            AgendaPages agendas,
             Clock clock) {
         this.heads = heads;
         this.memberships = memberships;
         this.organisations = organisations;
         this.meetings = meetings;
+        this.agendas = agendas;
         this.clock = clock;
     }
 
@@ -91,6 +94,7 @@ class MeetingPages {
                 when(meeting.call()),
                 meeting.call().title(),
                 meeting.call().place(),
+                head.inside() ? meeting.call().link().orElse(null) : null,
                 said(meeting.held(), meeting.call().day(), meeting.count()),
                 meeting.held(),
                 meeting.minute().people().orElse(null),
@@ -98,6 +102,7 @@ class MeetingPages {
                 meeting.minute().summary().orElse(null),
                 meeting.removed().orElse(null),
                 head.inside() ? groups(meeting, names) : List.of(),
+                head.inside() ? agendas.part(head, meeting, names) : null,
                 edits && meeting.whyNotRecord(today()).isEmpty(),
                 edits);
     }
@@ -217,13 +222,16 @@ class MeetingPages {
         return t(day.isBefore(today()) ? "meetings.unrecorded" : "meetings.ahead");
     }
 
-    private static String when(Call call) {
+    static String when(Call call) {
+        var day = Text.date(call.day());
         return call.hour()
-                .map(hour -> t("meetings.when", Text.date(call.day()), clockwise(hour)))
-                .orElse(Text.date(call.day()));
+                .map(hour -> call.ends()
+                        .map(ends -> t("meetings.whenUntil", day, clockwise(hour), clockwise(ends)))
+                        .orElse(t("meetings.when", day, clockwise(hour))))
+                .orElse(day);
     }
 
-    private static String clockwise(LocalTime hour) {
+    static String clockwise(LocalTime hour) {
         return "%d:%02d".formatted(hour.getHour(), hour.getMinute());
     }
 

@@ -7,6 +7,11 @@ enum MeetingRefusal implements Refusal {
     TOO_EARLY("day"),
     TOO_FAR("day"),
     ALREADY_HELD("day"),
+    /** In that night the clocks are put forward. */
+    HOUR_SKIPPED("hour"),
+    END_SKIPPED("ends"),
+    ENDS_ALONE("hour"),
+    ENDS_EARLY("ends"),
     NOBODY_INVITED("invited"),
     STRANGER("invited"),
     NOT_YET(""),

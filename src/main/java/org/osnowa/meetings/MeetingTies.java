@@ -17,10 +17,15 @@ class MeetingTies implements OrganisationTies {
     private static final String ATTENDANCE = "attendance ";
     private static final String DISCOUNTED = "discounted ";
 
-    private final Meetings meetings;
+    private static final String PRESENTER = "presenter ";
+    private static final String ADDER = "adder ";
 
-    MeetingTies(Meetings meetings) {
+    private final Meetings meetings;
+    private final AgendaItems items;
+
+    MeetingTies(Meetings meetings, AgendaItems items) {
         this.meetings = meetings;
+        this.items = items;
     }
 
     @Override
@@ -34,7 +39,9 @@ class MeetingTies implements OrganisationTies {
         return Stream.of(
                         moved.stream(),
                         lines(DISCOUNTED, meetings.discount(from)),
-                        lines(CHAIR, meetings.moveChair(from, to)))
+                        lines(CHAIR, meetings.moveChair(from, to)),
+                        lines(PRESENTER, items.movePresenter(from, to)),
+                        lines(ADDER, items.moveAdder(from, to)))
                 .flatMap(each -> each)
                 .toList();
     }
@@ -44,5 +51,7 @@ class MeetingTies implements OrganisationTies {
         meetings.countAgain(ids(DISCOUNTED, ties), from);
         meetings.moveAttendancesBack(ids(ATTENDANCE, ties), from, to);
         meetings.moveChairBack(ids(CHAIR, ties), from, to);
+        items.movePresenterBack(ids(PRESENTER, ties), from, to);
+        items.moveAdderBack(ids(ADDER, ties), from, to);
     }
 }

@@ -40,7 +40,7 @@ class Meetings {
             """;
 
     private static final String COLUMNS = """
-            meetings.id, day, hour, place, title, summary, chair, people, removed_reason, meetings.version
+            meetings.id, day, hour, ends, place, link, title, summary, chair, people, removed_reason, meetings.version
             """;
 
     /** A meeting as a list shows it. */
@@ -136,8 +136,8 @@ class Meetings {
 
     void add(PartnershipId partnership, Meeting meeting) {
         var insert = db.sql("""
-                insert into meetings (id, partnership, day, hour, place, title, summary, chair, people)
-                values (:id, :partnership, :day, :hour, :place, :title, :summary, :chair, :people)
+                insert into meetings (id, partnership, day, hour, ends, place, link, title, summary, chair, people)
+                values (:id, :partnership, :day, :hour, :ends, :place, :link, :title, :summary, :chair, :people)
                 """).param("partnership", partnership.value());
         write(insert, meeting);
         invite(meeting);
@@ -147,8 +147,8 @@ class Meetings {
     void save(Meeting meeting) {
         var update = db.sql("""
                 update meetings
-                   set day = :day, hour = :hour, place = :place, title = :title, summary = :summary, chair = :chair,
-                       people = :people, version = version + 1
+                   set day = :day, hour = :hour, ends = :ends, place = :place, link = :link, title = :title,
+                       summary = :summary, chair = :chair, people = :people, version = version + 1
                  where id = :id
                    and version = :version
                    and removed_on is null
@@ -355,7 +355,9 @@ class Meetings {
                 .param("id", meeting.id().value())
                 .param("day", call.day())
                 .param("hour", call.hour().orElse(null), Types.TIME)
+                .param("ends", call.ends().orElse(null), Types.TIME)
                 .param("place", call.place())
+                .param("link", call.link().orElse(null))
                 .param("title", call.title())
                 .param("summary", minute.summary().orElse(null))
                 .param("chair", minute.chair().map(OrganisationId::value).orElse(null), Types.OTHER)
@@ -367,7 +369,9 @@ class Meetings {
         return new Call(
                 row.getObject("day", LocalDate.class),
                 Optional.ofNullable(row.getObject("hour", LocalTime.class)),
+                Optional.ofNullable(row.getObject("ends", LocalTime.class)),
                 row.getString("place"),
+                Optional.ofNullable(row.getString("link")),
                 row.getString("title"));
     }
 

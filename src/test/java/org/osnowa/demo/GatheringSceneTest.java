@@ -99,7 +99,7 @@ class GatheringSceneTest {
                         LocalDate.of(2026, 9, 2),
                         LocalDate.of(2026, 10, 22),
                         LocalDate.of(2026, 11, 19));
-        assertThat(days("podworka-od-nowa")).containsExactly(LocalDate.of(2026, 10, 14));
+        assertThat(days("podworka-od-nowa")).containsExactly(LocalDate.of(2026, 10, 14), LocalDate.of(2026, 12, 9));
     }
 
     @Test

@@ -68,7 +68,14 @@ public class Pages {
             entry(
                     "delivery",
                     "select id from deliveries where commitment = '{commitment}' and state = 'WAITING' limit 1"),
-            entry("meeting", "select id from meetings where partnership = {partnership} order by day, id limit 1"),
+            entry("meeting", """
+                    select id
+                      from meetings
+                     where partnership = {partnership}
+                     order by (select count(*) from agenda_items where agenda_items.meeting = meetings.id) desc, day, id
+                     limit 1
+                    """),
+            entry("item", "select id from agenda_items where meeting = '{meeting}' order by position, id limit 1"),
             entry("decision", "select id from decisions where partnership = {partnership} order by id limit 1"),
             entry("said", "select id from partnership_notes where partnership = {partnership} order by id limit 1"),
             entry("expectation", "select id from expectations where partnership = {partnership} order by id limit 1"),

@@ -80,6 +80,7 @@ class Samples {
             entry("remark", LAID),
             entry("action", LAID),
             entry("meeting", LAID),
+            entry("item", LAID),
             entry("decision", LAID),
             entry("risk", LAID),
             entry("group", LAID),
@@ -168,6 +169,8 @@ class Samples {
                                 + "values (%s, %s, current_date, 'Biblioteka', 'Plan')".formatted(id, partnership),
                         "insert into meeting_attendances (meeting, organisation, presence, counts) "
                                 + "values (%s, %s, 'INVITED', true)".formatted(id, organisation),
+                        "insert into agenda_items (id, meeting, position, title, purpose, minutes) values (%s, %s, 1, 'Telefon', 'DISCUSS', 15)"
+                                .formatted(id, id),
                         "insert into decisions (id, partnership, number, words, decided_on, owner) "
                                 + "values (%s, %s, 900, 'Kupujemy telefon', current_date, %s)"
                                         .formatted(id, partnership, organisation),
