@@ -11,7 +11,7 @@ import org.osnowa.organisations.OrganisationId;
 import org.osnowa.partnerships.PartnershipId;
 import org.springframework.stereotype.Component;
 
-/** Enters what was decided on an earlier day: in the demo community. */
+/** Enters what was decided elsewhere: on an earlier day in the demo community, or between those who settled a dispute. */
 @Component
 public class DecisionBook {
 
@@ -34,17 +34,20 @@ public class DecisionBook {
         this.texts = texts;
     }
 
-    public void enter(PartnershipId partnership, Earlier earlier) {
+    /** Says which number it has. */
+    public int enter(PartnershipId partnership, Earlier earlier) {
+        var number = decisions.nextNumber(partnership);
         decisions.add(
                 partnership,
                 new Decision(
                         earlier.id(),
-                        decisions.nextNumber(partnership),
+                        number,
                         new Resolution(
                                 earlier.words(), earlier.on(), earlier.meeting(), earlier.how(), earlier.course()),
                         new Task(earlier.owner(), earlier.due()),
                         earlier.carriedOut().<State>map(State.CarriedOut::new).orElseGet(State.Open::new),
                         0));
         texts.keep(partnership.value(), earlier.id().value(), DecisionDesk.WORDS, earlier.words(), null);
+        return number;
     }
 }

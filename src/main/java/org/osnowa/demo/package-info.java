@@ -23,7 +23,8 @@
             "formalities",
             "trials",
             "joining",
-            "commitments"
+            "commitments",
+            "disputes"
         })
 @NullMarked
 package org.osnowa.demo;

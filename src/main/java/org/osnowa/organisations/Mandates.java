@@ -84,6 +84,23 @@ public class Mandates {
                 .list();
     }
 
+    /** Who decides today for any of these organisations, and is not blocked. */
+    public List<Mandate> deciding(Collection<OrganisationId> organisations, LocalDate today) {
+        return db.sql("select " + COLUMNS + """
+                 from mandates
+                where organisation = any(:organisations)
+                  and scope = 'DECIDES'
+                  and person <> all(:blocked)
+                """ + CURRENT + " order by organisation, starts_on, id")
+                .param(
+                        "organisations",
+                        organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .param("today", today)
+                .param("blocked", blocked())
+                .query(Mandates::mandate)
+                .list();
+    }
+
     /** Those of these organisations in whose name somebody can decide today. */
     Set<OrganisationId> decided(Collection<OrganisationId> organisations, LocalDate today) {
         return Set.copyOf(db.sql("""

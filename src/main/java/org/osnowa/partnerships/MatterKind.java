@@ -35,5 +35,7 @@ public enum MatterKind {
     /** A partner would promise less, or later. */
     AGREE_CHANGE,
     /** What was reported two weeks ago is confirmed by nobody, and no letter can ask. */
-    CHASE_CONFIRMATIONS
+    CHASE_CONFIRMATIONS,
+    /** A private matter between partners, in which they have a place, waits for them. */
+    SETTLE_DISPUTE
 }

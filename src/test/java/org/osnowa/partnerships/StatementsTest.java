@@ -83,6 +83,7 @@ class StatementsTest {
         "/commitments, 12",
         "/decisions, 12",
         "/meetings, 12",
+        "/disputes, 12",
         "/balance, 14",
         "/realness, 13",
         "/presence, 12"

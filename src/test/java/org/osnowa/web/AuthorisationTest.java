@@ -64,6 +64,9 @@ class AuthorisationTest {
             entry(
                     "contributor-while-it-lasts",
                     new Passing(EnumSet.of(Who.COORDINATOR, Who.REPRESENTATIVE), EnumSet.noneOf(Who.class))),
+            entry(
+                    "speaker-while-it-lasts",
+                    new Passing(EnumSet.of(Who.COORDINATOR, Who.REPRESENTATIVE), EnumSet.noneOf(Who.class))),
             entry("giver", Passing.always(EnumSet.of(Who.COORDINATOR))),
             entry("applicant", new Passing(EnumSet.of(Who.REPRESENTATIVE), EnumSet.noneOf(Who.class))),
             entry("partner", new Passing(EnumSet.of(Who.COORDINATOR, Who.REPRESENTATIVE), EnumSet.noneOf(Who.class))),

@@ -77,6 +77,7 @@ public class Pages {
                     """),
             entry("item", "select id from agenda_items where meeting = '{meeting}' order by position, id limit 1"),
             entry("decision", "select id from decisions where partnership = {partnership} order by id limit 1"),
+            entry("dispute", "select id from disputes where partnership = {partnership} order by id limit 1"),
             entry("said", "select id from partnership_notes where partnership = {partnership} order by id limit 1"),
             entry("expectation", "select id from expectations where partnership = {partnership} order by id limit 1"),
             entry("review", "select id from benefit_reviews where partnership = {partnership} order by id limit 1"),
@@ -118,10 +119,10 @@ public class Pages {
         return pages;
     }
 
-    /** Where Kasia coordinates there are a trial and somebody who wants to help; where Magdalena does, all the rest. */
+    /** Where Kasia coordinates there are a trial, a dispute and somebody who wants to help; where Magdalena does, all the rest. */
     private Page page(Handled route) {
         var pattern = route.route().pattern();
-        if (pattern.contains("/trials") || pattern.contains("{hand}")) {
+        if (pattern.contains("/trials") || pattern.contains("{hand}") || pattern.contains("{dispute}")) {
             return new Page(standing(route, "podworka-od-nowa"), Optional.of(Who.ELSEWHERE.email()));
         }
         return new Page(

@@ -82,6 +82,7 @@ class Samples {
             entry("meeting", LAID),
             entry("item", LAID),
             entry("decision", LAID),
+            entry("dispute", LAID),
             entry("risk", LAID),
             entry("group", LAID),
             entry("commitment", LAID),
@@ -174,6 +175,15 @@ class Samples {
                         "insert into decisions (id, partnership, number, words, decided_on, owner) "
                                 + "values (%s, %s, 900, 'Kupujemy telefon', current_date, %s)"
                                         .formatted(id, partnership, organisation),
+                        "insert into disputes (id, partnership, title, words, raised_by, raised_at, about_coordination, lead) "
+                                + "values (%s, %s, 'Klucze', 'Kto ma klucze do sali', %s, now(), false, 'NOBODY')"
+                                        .formatted(id, partnership, magdalena),
+                        "insert into dispute_sides (id, dispute, raised, organisation) values (%s, %s, true, %s)"
+                                .formatted(id, id, organisation),
+                        "insert into dispute_sides (id, dispute, raised, organisation, told_at) values (gen_random_uuid(), %s, false, %s, now())"
+                                .formatted(id, twin),
+                        "insert into dispute_steps (dispute, number, kind, begun_on, due_on) values (%s, 1, 'TALK', current_date, current_date)"
+                                .formatted(id),
                         "insert into partnership_notes (id, partnership, words, published_on) "
                                 + "values (%s, %s, 'Zapraszamy', current_date)".formatted(id, partnership),
                         "insert into plan_risks (id, partnership, what, chance) values (%s, %s, 'Deszcz', 'LOW')"

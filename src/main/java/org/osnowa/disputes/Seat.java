@@ -1,0 +1,7 @@
+package org.osnowa.disputes;
+
+import java.util.Set;
+import org.osnowa.organisations.OrganisationId;
+
+/** Somebody's place in a dispute, as it is now. */
+record Seat(Dispute dispute, Place place, Doer doer, Set<OrganisationId> coordinatorsSpeakFor) {}
