@@ -43,6 +43,12 @@ public record Question(
         return new Letter.Link(purpose.path(), purpose.name(), id, generation);
     }
 
+    /** The same question and the same link, in one more letter. */
+    public Question inLetter(UUID another) {
+        return new Question(
+                id, purpose, subject, organisation, address, generation, until, another, sentAt, usedAt, revoked);
+    }
+
     /** Whether an answer is still awaited, as far as the letter goes. */
     public boolean open(LocalDate today) {
         return whyNotAnswer(today).isEmpty();

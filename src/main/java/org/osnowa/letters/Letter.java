@@ -11,6 +11,7 @@ import org.osnowa.platform.Text;
  * @param kind why its reader gets it
  * @param body plain text; {@link #LINK} stands where the link goes, and is replaced only when the letter leaves
  * @param source a sentence that says where the address comes from
+ * @param calendar what it brings for the reader's calendar
  */
 public record Letter(
         UUID id,
@@ -20,7 +21,8 @@ public record Letter(
         String subject,
         String body,
         String source,
-        Optional<Link> link) {
+        Optional<Link> link,
+        Optional<CalendarPart> calendar) {
 
     /** Stands in the body for the address of the link. */
     public static final String LINK = "[link]";
@@ -44,11 +46,34 @@ public record Letter(
      */
     public record Link(String path, String purpose, UUID subject, int generation) {}
 
+    /**
+     * An entry for a calendar, as RFC 5545 writes it.
+     *
+     * @param method what the calendar is asked to do with it (RFC 5546): REQUEST or CANCEL
+     */
+    public record CalendarPart(String method, String content) {}
+
+    public Letter(
+            UUID id,
+            Kind kind,
+            String address,
+            String language,
+            String subject,
+            String body,
+            String source,
+            Optional<Link> link) {
+        this(id, kind, address, language, subject, body, source, link, Optional.empty());
+    }
+
     /** A subject holds names that people gave, and no name may keep a letter from being written. */
     public Letter {
         subject = subject.codePointCount(0, subject.length()) <= LONGEST_SUBJECT
                 ? subject
                 : subject.substring(0, subject.offsetByCodePoints(0, LONGEST_SUBJECT - 1)) + "…";
+    }
+
+    public Letter with(CalendarPart entry) {
+        return new Letter(id, kind, address, language, subject, body, source, link, Optional.of(entry));
     }
 
     public Locale locale() {

@@ -3,9 +3,18 @@ package org.osnowa.letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** A letter as its reader sees it: pieces of text, some of which are links. */
-public record LetterPage(String to, String subject, List<Piece> pieces) {
+/**
+ * A letter as its reader sees it: pieces of text, some of which are links.
+ *
+ * @param calendar the entry for a calendar that came with it
+ */
+public record LetterPage(
+        String to,
+        String subject,
+        List<Piece> pieces,
+        @Nullable String calendar) {
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
@@ -22,6 +31,10 @@ public record LetterPage(String to, String subject, List<Piece> pieces) {
             from = addresses.end();
         }
         pieces.add(new Piece(text.substring(from), false));
-        return new LetterPage(letter.address(), letter.subject(), pieces);
+        return new LetterPage(
+                letter.address(),
+                letter.subject(),
+                pieces,
+                letter.calendar().map(Letter.CalendarPart::content).orElse(null));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.osnowa.letters.Letter.CalendarPart;
 import org.osnowa.letters.Letter.Kind;
 import org.osnowa.letters.Letter.Link;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +18,8 @@ import org.springframework.stereotype.Repository;
 class Letters {
 
     private static final String COLUMNS = """
-            id, kind, address, language, subject, body, source, link_path, link_purpose, link_subject, link_generation\
+            id, kind, address, language, subject, body, source, link_path, link_purpose, link_subject, link_generation,
+            calendar_method, calendar\
             """;
 
     static final String BACKLOG = """
@@ -37,9 +39,9 @@ class Letters {
         var link = letter.link().orElse(null);
         db.sql("""
                 insert into letters (id, kind, address, language, subject, body, source,
-                                     link_path, link_purpose, link_subject, link_generation)
+                                     link_path, link_purpose, link_subject, link_generation, calendar_method, calendar)
                 values (:id, :kind, :address, :language, :subject, :body, :source,
-                        :path, :purpose, :linkSubject, :generation)
+                        :path, :purpose, :linkSubject, :generation, :method, :calendar)
                 """)
                 .param("id", letter.id())
                 .param("kind", letter.kind().name())
@@ -52,6 +54,8 @@ class Letters {
                 .param("purpose", link == null ? null : link.purpose())
                 .param("linkSubject", link == null ? null : link.subject())
                 .param("generation", link == null ? null : link.generation())
+                .param("method", letter.calendar().map(CalendarPart::method).orElse(null))
+                .param("calendar", letter.calendar().map(CalendarPart::content).orElse(null))
                 .update();
     }
 
@@ -111,7 +115,7 @@ class Letters {
                 update letters
                    set state = case when state in ('WAITING', 'FAILED') then 'WITHDRAWN' else state end,
                        address = 'nobody@forgotten.invalid', subject = '', body = '', source = '',
-                       trouble = null
+                       calendar_method = null, calendar = null, trouble = null
                  where lower(address) = lower(:address)
                 """).param("address", address).update();
     }
@@ -157,7 +161,7 @@ class Letters {
     int sweep(Duration after) {
         return db.sql("""
                 update letters
-                   set subject = '', body = '', source = ''
+                   set subject = '', body = '', source = '', calendar_method = null, calendar = null
                  where state in ('SENT', 'WITHDRAWN')
                    and coalesce(sent_at, written_at) < now() - make_interval(secs => :after)
                    and body <> ''
@@ -194,7 +198,13 @@ class Letters {
                 row.getString("subject"),
                 row.getString("body"),
                 row.getString("source"),
-                Optional.ofNullable(link(row)));
+                Optional.ofNullable(link(row)),
+                Optional.ofNullable(calendar(row)));
+    }
+
+    private static @Nullable CalendarPart calendar(ResultSet row) throws SQLException {
+        var content = row.getString("calendar");
+        return content == null ? null : new CalendarPart(row.getString("calendar_method"), content);
     }
 
     private static @Nullable Link link(ResultSet row) throws SQLException {

@@ -50,7 +50,11 @@ class SmtpTransport implements Transport {
         message.setFrom(new InternetAddress(from, true));
         message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(letter.address(), true));
         message.setSubject(letter.subject().replaceAll("\\p{Cntrl}+", " "), StandardCharsets.UTF_8.name());
-        message.setText(text, StandardCharsets.UTF_8.name());
+        if (letter.calendar().isPresent()) {
+            message.setContent(CalendarMail.of(text, letter.calendar().get()));
+        } else {
+            message.setText(text, StandardCharsets.UTF_8.name());
+        }
         message.setHeader("Content-Language", letter.language());
         message.setHeader("Auto-Submitted", "auto-generated");
         try {

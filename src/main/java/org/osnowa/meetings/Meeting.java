@@ -41,6 +41,10 @@ record Meeting(MeetingId id, Call call, List<Invited> invited, Minute minute, Op
             this(day, hour, Optional.empty(), place, Optional.empty(), title);
         }
 
+        Call on(LocalDate another) {
+            return new Call(another, hour, ends, place, link, title);
+        }
+
         /** Why nobody can meet at these hours. */
         Optional<MeetingRefusal> whyNotAt(ZoneId zone) {
             if (hour.isEmpty()) {
@@ -144,6 +148,22 @@ record Meeting(MeetingId id, Call call, List<Invited> invited, Minute minute, Op
         return about.chair().stream().allMatch(chair -> cameIn(attended, chair))
                 ? Optional.empty()
                 : Optional.of(MeetingRefusal.CHAIR_NOT_THERE);
+    }
+
+    /** Why this organisation cannot say any more whether it comes. */
+    Optional<ComingRefusal> whyNotAnswer(OrganisationId organisation, LocalDate today) {
+        if (isRemoved()) {
+            return Optional.of(ComingRefusal.CALLED_OFF);
+        }
+        if (!ahead(today)) {
+            return Optional.of(ComingRefusal.OVER);
+        }
+        return invites(organisation) ? Optional.empty() : Optional.of(ComingRefusal.NOT_INVITED);
+    }
+
+    /** Its day is not over, and nobody has written down who came. */
+    boolean ahead(LocalDate today) {
+        return !held() && !call.day().isBefore(today);
     }
 
     Optional<MeetingRefusal> whyNotRemove() {

@@ -73,7 +73,7 @@ class MeetingController {
         var outcome = once.run(
                 form.once() == null ? Ids.next() : form.once(),
                 me.person().id().toString(),
-                () -> desk.call(partnership, form.call(), form.asked(), form.ticked(), me.person())
+                () -> desk.call(partnership, form.call(), form.days(), form.asked(), form.ticked(), me.person())
                         .map(meeting -> path(slug, meeting.id())));
         return switch (outcome) {
             case Done<String>(var path) -> saved(path);

@@ -4,6 +4,7 @@ import static org.osnowa.history.Happening.happened;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ class MeetingDesk {
     private final Organisations organisations;
     private final History history;
     private final Texts texts;
+    private final MeetingLetters letters;
     private final Clock clock;
 
     MeetingDesk(
@@ -52,39 +54,60 @@ class MeetingDesk {
             Organisations organisations,
             History history,
             Texts texts,
+            MeetingLetters letters,
             Clock clock) {
         this.meetings = meetings;
         this.memberships = memberships;
         this.organisations = organisations;
         this.history = history;
         this.texts = texts;
+        this.letters = letters;
         this.clock = clock;
     }
 
-    /** @param ticked who is invited; with the partners of that day, where the form says so */
+    /**
+     * One meeting, or one on each of these days: all of them or none.
+     *
+     * @param ticked who is invited; with the partners of that day, where the form says so
+     * @return the first
+     */
     @Transactional
     Outcome<Meeting> call(
-            Partnership partnership, Call call, MeetingForm.Whom whom, List<OrganisationId> ticked, Person me) {
+            Partnership partnership,
+            Call call,
+            List<LocalDate> days,
+            MeetingForm.Whom whom,
+            List<OrganisationId> ticked,
+            Person me) {
+        var planned = new ArrayList<Meeting>();
+        for (var day : days) {
+            switch (planned(partnership, call.on(day), whom, ticked)) {
+                case Outcome.Done<Meeting>(var meeting) -> planned.add(meeting);
+                case Outcome.Refused<Meeting> refused -> {
+                    return refused;
+                }
+            }
+        }
+        planned.forEach(added -> {
+            meetings.add(partnership.id(), added);
+            keep(partnership, added, me);
+            tell(
+                    partnership,
+                    happened("meetings.happened.called", call.title())
+                            .withVersionsOf(added.id().value()),
+                    me);
+        });
+        return new Outcome.Done<>(planned.getFirst());
+    }
+
+    private Outcome<Meeting> planned(
+            Partnership partnership, Call call, MeetingForm.Whom whom, List<OrganisationId> ticked) {
         var known = memberships.belonging(partnership.id(), call.day());
         var asked = asked(known, whom, ticked);
         return Outcome.unless(
-                        call.whyNotAt(clock.getZone()).or(() -> Meeting.whyNotCall(call, asked, ids(known), today())),
-                        () -> new Meeting(
-                                new MeetingId(Ids.next()),
-                                call,
-                                invited(known, asked),
-                                Minute.EMPTY,
-                                Optional.empty(),
-                                0))
-                .then(added -> {
-                    meetings.add(partnership.id(), added);
-                    keep(partnership, added, me);
-                    tell(
-                            partnership,
-                            happened("meetings.happened.called", call.title())
-                                    .withVersionsOf(added.id().value()),
-                            me);
-                });
+                call.whyNotAt(clock.getZone()).or(() -> Meeting.whyNotCall(call, asked, ids(known), today())),
+                () -> new Meeting(
+                        new MeetingId(Ids.next()), call, invited(known, asked), Minute.EMPTY, Optional.empty(), 0));
     }
 
     /**
@@ -114,6 +137,7 @@ class MeetingDesk {
                                     .withVersionsOf(changed.id().value()),
                             me);
                     tellOfInvited(partnership, earlier, changed, me);
+                    letters.changed(partnership, earlier, changed, me);
                 });
     }
 
@@ -157,6 +181,7 @@ class MeetingDesk {
                             happened("meetings.happened.removed", removed.call().title(), reason)
                                     .forPartnersOnly(),
                             me);
+                    letters.calledOff(partnership, earlier, reason, me);
                 });
     }
 

@@ -25,6 +25,8 @@ import org.springframework.validation.BindingResult;
  * When and where partners meet, and who is invited.
  *
  * @param whom all partners of that day, with those that are ticked, or only those that are ticked
+ * @param every how many weeks lie between two of them
+ * @param times how many there are altogether
  * @param version of the meeting that the writer saw
  */
 public record MeetingForm(
@@ -47,6 +49,9 @@ public record MeetingForm(
 
         @Nullable Whom whom,
         @Nullable List<String> invited,
+        @Nullable Repeat repeat,
+        @Nullable String every,
+        @Nullable String times,
         int version,
         @Nullable UUID once) {
 
@@ -59,7 +64,8 @@ public record MeetingForm(
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("H:mm");
 
     static MeetingForm empty() {
-        return new MeetingForm(null, null, null, null, null, null, Whom.PARTNERS, null, 0, null);
+        return new MeetingForm(
+                null, null, null, null, null, null, Whom.PARTNERS, null, Repeat.NEVER, "2", "6", 0, null);
     }
 
     static MeetingForm of(Meeting meeting) {
@@ -75,6 +81,9 @@ public record MeetingForm(
                 meeting.invited().stream()
                         .map(each -> each.organisation().toString())
                         .toList(),
+                null,
+                null,
+                null,
                 meeting.version(),
                 null);
     }
@@ -93,6 +102,12 @@ public record MeetingForm(
         if (online().filter(each -> !WebAddress.readable(each)).isPresent()) {
             errors = errors.and("link", t("MeetingForm.link.unreadable"));
         }
+        if (repeat == Repeat.WEEKS && number(every, 1, Repeat.WIDEST).isEmpty()) {
+            errors = errors.and("every", t("MeetingForm.every.unreadable"));
+        }
+        if (again() != Repeat.NEVER && number(times, 2, Repeat.MOST).isEmpty()) {
+            errors = errors.and("times", t("MeetingForm.times.unreadable"));
+        }
         return errors.asAskedIn(MeetingForm.class);
     }
 
@@ -105,6 +120,26 @@ public record MeetingForm(
                 requireNonNull(place).strip(),
                 online(),
                 requireNonNull(title).strip());
+    }
+
+    /** Only for a form without errors. */
+    List<LocalDate> days() {
+        return again().days(
+                        call().day(),
+                        number(every, 1, Repeat.WIDEST).orElse(1),
+                        number(times, 2, Repeat.MOST).orElse(1));
+    }
+
+    private Repeat again() {
+        return repeat == null ? Repeat.NEVER : repeat;
+    }
+
+    private static Optional<Integer> number(@Nullable String typed, int least, int most) {
+        return Optional.ofNullable(typed)
+                .map(String::strip)
+                .filter(each -> each.matches("\\d{1,2}"))
+                .map(Integer::parseInt)
+                .filter(each -> each >= least && each <= most);
     }
 
     Whom asked() {

@@ -40,6 +40,7 @@ class MeetingPages {
     private final Organisations organisations;
     private final Meetings meetings;
     private final AgendaPages agendas;
+    private final ComingPages coming;
     private final Clock clock;
 
     MeetingPages(
@@ -48,12 +49,14 @@ class MeetingPages {
             Organisations organisations,
             Meetings meetings,
             AgendaPages agendas,
+            ComingPages coming,
             Clock clock) {
         this.heads = heads;
         this.memberships = memberships;
         this.organisations = organisations;
         this.meetings = meetings;
         this.agendas = agendas;
+        this.coming = coming;
         this.clock = clock;
     }
 
@@ -103,8 +106,12 @@ class MeetingPages {
                 meeting.removed().orElse(null),
                 head.inside() ? groups(meeting, names) : List.of(),
                 head.inside() ? agendas.part(head, meeting, names) : null,
+                head.inside() && !meeting.isRemoved() && meeting.ahead(today())
+                        ? coming.part(partnership, head, visitor, meeting, names)
+                        : null,
                 edits && meeting.whyNotRecord(today()).isEmpty(),
-                edits);
+                edits,
+                null);
     }
 
     private static List<MeetingPage.Group> groups(Meeting meeting, Map<OrganisationId, String> names) {

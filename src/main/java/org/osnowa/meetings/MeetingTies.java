@@ -19,13 +19,16 @@ class MeetingTies implements OrganisationTies {
 
     private static final String PRESENTER = "presenter ";
     private static final String ADDER = "adder ";
+    private static final String ANSWER = "answer ";
 
     private final Meetings meetings;
     private final AgendaItems items;
+    private final Calls calls;
 
-    MeetingTies(Meetings meetings, AgendaItems items) {
+    MeetingTies(Meetings meetings, AgendaItems items, Calls calls) {
         this.meetings = meetings;
         this.items = items;
+        this.calls = calls;
     }
 
     @Override
@@ -41,7 +44,8 @@ class MeetingTies implements OrganisationTies {
                         lines(DISCOUNTED, meetings.discount(from)),
                         lines(CHAIR, meetings.moveChair(from, to)),
                         lines(PRESENTER, items.movePresenter(from, to)),
-                        lines(ADDER, items.moveAdder(from, to)))
+                        lines(ADDER, items.moveAdder(from, to)),
+                        lines(ANSWER, calls.move(from, to)))
                 .flatMap(each -> each)
                 .toList();
     }
@@ -53,5 +57,6 @@ class MeetingTies implements OrganisationTies {
         meetings.moveChairBack(ids(CHAIR, ties), from, to);
         items.movePresenterBack(ids(PRESENTER, ties), from, to);
         items.moveAdderBack(ids(ADDER, ties), from, to);
+        calls.moveBack(ids(ANSWER, ties), from, to);
     }
 }

@@ -115,6 +115,13 @@ class Meetings {
         return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
     }
 
+    Optional<PartnershipId> partnershipOf(MeetingId id) {
+        return db.sql("select partnership from meetings where id = :id")
+                .param("id", id.value())
+                .query((row, _) -> new PartnershipId(row.getObject("partnership", UUID.class)))
+                .optional();
+    }
+
     /** Not removed, with a day up to this one; the last first. */
     List<MeetingNames.Named> named(PartnershipId partnership, LocalDate upTo, int most) {
         return db.sql("""

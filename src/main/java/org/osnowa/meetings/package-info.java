@@ -1,7 +1,17 @@
 /**
- * When the partners meet, and who was there.
+ * When the partners meet and what about, who is invited and comes, and who was there.
  */
-@ApplicationModule(allowedDependencies = {"platform", "accounts", "organisations", "partnerships", "rules", "history"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "letters",
+            "accounts",
+            "organisations",
+            "asking",
+            "partnerships",
+            "rules",
+            "history"
+        })
 @NullMarked
 package org.osnowa.meetings;
 

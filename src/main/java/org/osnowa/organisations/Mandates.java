@@ -1,10 +1,15 @@
 package org.osnowa.organisations;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -99,6 +104,22 @@ public class Mandates {
                 .param("blocked", blocked())
                 .query(Mandates::mandate)
                 .list();
+    }
+
+    /** Who may speak for which of these organisations today, without those who only observe. */
+    public Map<OrganisationId, List<PersonId>> speakers(Collection<OrganisationId> organisations, LocalDate today) {
+        return db
+                .sql("select " + COLUMNS + " from mandates where organisation = any(:organisations) " + CURRENT
+                        + " and scope <> 'OBSERVES' and person <> all(:blocked) order by starts_on, id")
+                .param(
+                        "organisations",
+                        organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .param("today", today)
+                .param("blocked", blocked())
+                .query(Mandates::mandate)
+                .list()
+                .stream()
+                .collect(groupingBy(Mandate::organisation, mapping(Mandate::person, toList())));
     }
 
     /** Those of these organisations in whose name somebody can decide today. */

@@ -6,7 +6,9 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -99,6 +101,28 @@ class PostmanTest {
 
         assertThat(many).allSatisfy(letter -> assertThat(arrived(letter)).hasSize(1));
         assertThat(office.getReceivedMessages()).hasSize(60);
+    }
+
+    @Test
+    void what_a_letter_brings_for_a_calendar_is_another_way_to_read_it_and_a_file() throws Exception {
+        var entry = "BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nX-WORDS:Żółć\r\nEND:VCALENDAR\r\n";
+        var letter = letter(address(), "Odwołane", Kind.UNASKED).with(new Letter.CalendarPart("CANCEL", entry));
+        write(letter);
+        postman().round();
+
+        var whole = (MimeMultipart) arrived(letter).getFirst().getContent();
+        assertThat(whole.getContentType()).startsWith("multipart/mixed");
+        var either = (MimeMultipart) whole.getBodyPart(0).getContent();
+        assertThat(either.getContentType()).startsWith("multipart/alternative");
+        assertThat((String) either.getBodyPart(0).getContent()).contains("Zażółć gęślą jaźń");
+        assertThat(either.getBodyPart(1).getContentType()).isEqualTo("text/calendar; charset=UTF-8; method=CANCEL");
+        var file = whole.getBodyPart(1);
+        assertThat(file.getFileName()).isEqualTo("spotkanie.ics");
+        for (var part : List.of(either.getBodyPart(1), file)) {
+            assertThat(new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(entry);
+        }
+        assertThat(letters.find(letter.id())).contains(letter);
     }
 
     @Test

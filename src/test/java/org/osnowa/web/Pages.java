@@ -28,6 +28,7 @@ public class Pages {
             ".csv",
             ".xlsx",
             ".pdf",
+            ".ics",
             "/assets/",
             "/photo",
             "/files/{file}",

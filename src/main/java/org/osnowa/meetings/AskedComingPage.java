@@ -1,0 +1,30 @@
+package org.osnowa.meetings;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.osnowa.platform.FormErrors;
+import org.osnowa.platform.Refusal;
+
+/**
+ * Where an organisation says from its letter whether somebody comes.
+ *
+ * @param action the address of the link
+ * @param path of the partnership
+ * @param whyNot why the link cannot answer
+ * @param said what it has said so far
+ * @param points of the agenda, each with its hour
+ */
+public record AskedComingPage(
+        String action,
+        String partnership,
+        String path,
+        String organisation,
+        String title,
+        String when,
+        String place,
+        @Nullable String link,
+        List<String> points,
+        @Nullable Refusal whyNot,
+        @Nullable Coming said,
+        @Nullable String by,
+        FormErrors errors) {}

@@ -1,0 +1,9 @@
+package org.osnowa.meetings;
+
+/** Whether somebody of an invited organisation comes. */
+public enum Coming {
+    YES,
+    ONLINE,
+    MAYBE,
+    NO
+}

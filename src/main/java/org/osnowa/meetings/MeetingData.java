@@ -1,0 +1,57 @@
+package org.osnowa.meetings;
+
+import static org.osnowa.platform.Text.date;
+import static org.osnowa.platform.Text.t;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.osnowa.accounts.PersonForgotten;
+import org.osnowa.accounts.PersonId;
+import org.osnowa.accounts.PersonalData;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What a person said of coming to meetings: a part of what we know about them. */
+@Component
+@Order(520)
+class MeetingData implements PersonalData {
+
+    private static final int MOST = 500;
+
+    private final Calls calls;
+    private final Clock clock;
+
+    MeetingData(Calls calls, Clock clock) {
+        this.calls = calls;
+        this.clock = clock;
+    }
+
+    @Override
+    public Chapter about(PersonId person) {
+        return new Chapter(
+                "meetings",
+                t("meetings.data.title"),
+                calls.by(person, MOST).stream().map(this::fact).toList());
+    }
+
+    private Fact fact(Calls.Said said) {
+        var on = LocalDate.ofInstant(said.at(), clock.getZone());
+        return new Fact(
+                "coming",
+                said.title(),
+                said.coming().name() + " " + on,
+                t("meetings.data.coming", t(said.coming()), date(on)));
+    }
+
+    @Override
+    public Set<String> tells() {
+        return Set.of("meeting_answers.person");
+    }
+
+    @EventListener
+    void forget(PersonForgotten forgotten) {
+        calls.forget(forgotten.who().id());
+    }
+}
