@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.osnowa.accounts.Person;
 import org.osnowa.asking.Question;
@@ -78,7 +79,7 @@ class MeetingLetters {
 
     /**
      * @param silent whether only those are written to who have not answered
-     * @param typed addresses of organisations in which nobody has an account
+     * @param typed addresses of organisations in which nobody has an account; who is left out gets none
      */
     @Transactional
     Outcome<Sent> send(
@@ -90,7 +91,12 @@ class MeetingLetters {
             var matter = before.isEmpty() ? Matter.INVITED : Matter.REMINDED;
             var answers = calls.answers(id);
             var sent = write(
-                    about, matter, typed, answers, me, each -> !silent || !answers.containsKey(each.organisation()));
+                    about,
+                    matter,
+                    each -> Optional.ofNullable(typed.get(each.organisation())),
+                    answers,
+                    me,
+                    each -> !silent || !answers.containsKey(each.organisation()));
             history.tell(
                     partnership.id().value(),
                     happened("meetings.happened.letters", meeting.call().title(), String.join(", ", sent.reached()))
@@ -118,9 +124,9 @@ class MeetingLetters {
         var about = new About(partnership, now, agendas.of(now.id()), sequence);
         var answers = calls.answers(now.id());
         var had = before.invited().stream().map(Invited::organisation).toList();
-        write(about, Matter.INVITED, Map.of(), answers, me, each -> !had.contains(each.organisation()));
+        write(about, Matter.INVITED, Reached::address, answers, me, each -> !had.contains(each.organisation()));
         if (moved) {
-            write(about, Matter.CHANGED, Map.of(), answers, me, each -> had.contains(each.organisation()));
+            write(about, Matter.CHANGED, Reached::address, answers, me, each -> had.contains(each.organisation()));
         }
         var gone = had.stream().filter(each -> !now.invites(each)).toList();
         off(new About(partnership, before, about.agenda(), sequence + 1), gone, Optional.empty(), me);
@@ -139,7 +145,7 @@ class MeetingLetters {
     private Sent write(
             About about,
             Matter matter,
-            Map<OrganisationId, String> typed,
+            Function<Reached, Optional<String>> address,
             Map<OrganisationId, Given> answers,
             Person me,
             Predicate<Reached> whom) {
@@ -153,7 +159,7 @@ class MeetingLetters {
                     var said = Optional.ofNullable(answers.get(each.organisation()))
                             .map(Given::coming);
                     var done = each.byLetter()
-                            ? asked(about, matter, each, typed, said, me)
+                            ? asked(about, matter, each, address.apply(each), said, me)
                             : told(about, matter, each, said);
                     (done ? reached : unreached).add(each.name());
                 });
@@ -172,13 +178,7 @@ class MeetingLetters {
 
     /** What has changed comes with the link that is there already, so that no earlier letter loses its own. */
     private boolean asked(
-            About about,
-            Matter matter,
-            Reached to,
-            Map<OrganisationId, String> typed,
-            Optional<Coming> said,
-            Person me) {
-        var address = Optional.ofNullable(typed.get(to.organisation())).or(to::address);
+            About about, Matter matter, Reached to, Optional<String> address, Optional<Coming> said, Person me) {
         if (address.isEmpty()) {
             return false;
         }

@@ -120,6 +120,17 @@ class MeetingLettersStoryTest extends StoryTest {
     }
 
     @Test
+    void where_the_address_was_cleared_no_letter_goes() {
+        var magdalena = signedIn("magdalena");
+        var meeting = called(magdalena);
+        assertThat(words(magdalena.get(meeting + "/letters"))).contains("biblioteka@zdrojewice.example");
+        magdalena.post(meeting + "/letters", Map.of("whom", "EVERYBODY", "addresses[" + LIBRARY + "]", " "));
+        assertThat(letters("magdalena@zdrojewice.example").getLast().calendar()).contains(id(meeting));
+        assertThat(letters("biblioteka@zdrojewice.example"))
+                .noneMatch(each -> each.calendar() != null && each.calendar().contains(id(meeting)));
+    }
+
+    @Test
     void only_those_are_reminded_who_have_not_answered() {
         var magdalena = signedIn("magdalena");
         var meeting = called(magdalena);
