@@ -1,9 +1,12 @@
 package org.osnowa.meetings;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +45,24 @@ class AgendaItems {
                 .param("meeting", meeting.value())
                 .query(AgendaItems::item)
                 .list());
+    }
+
+    /** Of several meetings at once; those without an agenda are left out. */
+    Map<MeetingId, Agenda> of(Collection<MeetingId> meetings) {
+        var items = new HashMap<MeetingId, List<Item>>();
+        db.sql("""
+                select meeting, id, title, purpose, minutes, presenter, added_for, version
+                  from agenda_items
+                 where meeting = any(:meetings)
+                   and not taken_out
+                 order by meeting, position, id
+                """)
+                .param("meetings", meetings.stream().map(MeetingId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    items.computeIfAbsent(new MeetingId(row.getObject("meeting", UUID.class)), _ -> new ArrayList<>())
+                            .add(item(row, 0));
+                });
+        return items.entrySet().stream().collect(toMap(Map.Entry::getKey, each -> new Agenda(each.getValue())));
     }
 
     Item get(AgendaItemId item, MeetingId meeting) {

@@ -85,6 +85,7 @@ class MeetingCalendar {
      * @param partnership who invites
      * @param words what stands in the entry, with the agenda
      * @param address of its page
+     * @param since when it was called
      */
     record Entry(
             MeetingId id,
@@ -94,7 +95,8 @@ class MeetingCalendar {
             boolean calledOff,
             String partnership,
             String words,
-            String address) {}
+            String address,
+            Instant since) {}
 
     /** Whom a letter invites. */
     record Reader(String address, String name, Optional<Coming> said) {}
@@ -118,16 +120,14 @@ class MeetingCalendar {
     }
 
     /**
-     * Shows meetings to whoever reads them again and again, or keeps them as a file.
-     *
-     * @param stamp when they last changed, so that what has not changed is written the same
+     * Shows meetings to whoever reads them again and again, or keeps them as a file. What has not changed is written the same.
      */
-    String publish(String name, List<Entry> entries, Instant stamp) {
+    String publish(String name, List<Entry> entries) {
         var calendar = calendar();
         calendar.add(ImmutableMethod.PUBLISH);
         calendar.add(new XProperty("X-WR-CALNAME", clean(name)));
         calendar.add(zone());
-        entries.forEach(each -> calendar.add(event(each, stamp)));
+        entries.forEach(each -> calendar.add(event(each, each.since())));
         return written(calendar);
     }
 

@@ -6,6 +6,7 @@ import static org.osnowa.platform.Text.t;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.osnowa.accounts.PersonForgotten;
 import org.osnowa.accounts.PersonId;
 import org.osnowa.accounts.PersonalData;
@@ -13,7 +14,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What a person said of coming to meetings: a part of what we know about them. */
+/** What a person said of coming to meetings, and the calendars they read: a part of what we know about them. */
 @Component
 @Order(520)
 class MeetingData implements PersonalData {
@@ -21,10 +22,12 @@ class MeetingData implements PersonalData {
     private static final int MOST = 500;
 
     private final Calls calls;
+    private final CalendarFeeds feeds;
     private final Clock clock;
 
-    MeetingData(Calls calls, Clock clock) {
+    MeetingData(Calls calls, CalendarFeeds feeds, Clock clock) {
         this.calls = calls;
+        this.feeds = feeds;
         this.clock = clock;
     }
 
@@ -33,7 +36,15 @@ class MeetingData implements PersonalData {
         return new Chapter(
                 "meetings",
                 t("meetings.data.title"),
-                calls.by(person, MOST).stream().map(this::fact).toList());
+                Stream.concat(
+                                feeds.of(person).stream().map(this::fact),
+                                calls.by(person, MOST).stream().map(this::fact))
+                        .toList());
+    }
+
+    private Fact fact(CalendarFeeds.Feed feed) {
+        var on = LocalDate.ofInstant(feed.madeAt(), clock.getZone());
+        return new Fact("calendar", t("meetings.data.calendar"), on.toString(), date(on));
     }
 
     private Fact fact(Calls.Said said) {
@@ -47,11 +58,12 @@ class MeetingData implements PersonalData {
 
     @Override
     public Set<String> tells() {
-        return Set.of("meeting_answers.person");
+        return Set.of("meeting_answers.person", "calendar_feeds.person");
     }
 
     @EventListener
     void forget(PersonForgotten forgotten) {
         calls.forget(forgotten.who().id());
+        feeds.forget(forgotten.who().id());
     }
 }

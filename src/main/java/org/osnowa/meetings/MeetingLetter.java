@@ -1,6 +1,7 @@
 package org.osnowa.meetings;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -124,7 +125,38 @@ class MeetingLetter {
                 calledOff,
                 about.partnership.name(),
                 facts(about, locale),
-                page(about));
+                page(about),
+                clock.instant());
+    }
+
+    /** For who sees the partnership from inside. */
+    Entry insideEntry(Partnership partnership, Meetings.Planned planned, Agenda agenda, Locale locale, boolean named) {
+        var meeting = new Meeting(planned.id(), planned.call(), List.of(), Meeting.Minute.EMPTY, Optional.empty(), 0);
+        var about = new About(partnership, meeting, agenda, planned.sequence());
+        var words = facts(about, locale);
+        return new Entry(
+                planned.id(),
+                planned.call(),
+                agenda.minutes(),
+                planned.sequence(),
+                false,
+                partnership.name(),
+                named ? partnership.name() + "\n" + words : words,
+                page(about),
+                planned.since());
+    }
+
+    /** For everybody: when, where and what about. */
+    Entry publicEntry(Partnership partnership, Meetings.Planned planned, Locale locale) {
+        var call = planned.call();
+        var shown =
+                new Meeting.Call(call.day(), call.hour(), call.ends(), call.place(), Optional.empty(), call.title());
+        return insideEntry(
+                partnership,
+                new Meetings.Planned(planned.id(), planned.partnership(), shown, planned.sequence(), planned.since()),
+                new Agenda(List.of()),
+                locale,
+                false);
     }
 
     private static String opening(About about, Matter matter, Locale locale) {

@@ -167,8 +167,8 @@ class MeetingLettersController {
         var found = meetings.get(meeting, partnership.id());
         var sequence = calls.of(meeting).map(Calls.Called::sequence).orElse(0);
         var about = new About(partnership, found, agendas.of(meeting), sequence);
-        var written = calendar.publish(
-                partnership.name(), List.of(words.entry(about, found.isRemoved(), Text.language())), clock.instant());
+        var written =
+                calendar.publish(partnership.name(), List.of(words.entry(about, found.isRemoved(), Text.language())));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/calendar; charset=UTF-8; method=PUBLISH"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"spotkanie.ics\"")

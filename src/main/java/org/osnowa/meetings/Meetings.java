@@ -3,6 +3,7 @@ package org.osnowa.meetings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/** When partners meet, and who was there. All SQL on the tables of meetings is in this file, save for the counting of {@link MeetingMeasures}. */
+/** When partners meet, and who was there. The SQL of their tables is in this file, save for the counting of {@link MeetingMeasures}. */
 @Repository
 class Meetings {
 
@@ -120,6 +121,36 @@ class Meetings {
                 .param("id", id.value())
                 .query((row, _) -> new PartnershipId(row.getObject("partnership", UUID.class)))
                 .optional();
+    }
+
+    /** A meeting as a calendar shows it. */
+    record Planned(MeetingId id, PartnershipId partnership, Call call, int sequence, Instant since) {}
+
+    /** Those of these partnerships on this day and later, not removed; the first first. */
+    List<Planned> planned(Collection<PartnershipId> partnerships, LocalDate from, int most) {
+        return db.sql("""
+                select meetings.id, partnership, day, hour, ends, place, link, title, coalesce(sequence, 0) as sequence,
+                       added_at
+                  from meetings
+                  left join meeting_calls on meeting = meetings.id
+                 where partnership = any(:partnerships)
+                   and removed_on is null
+                   and day >= :from
+                 order by day, meetings.id
+                 limit :most
+                """)
+                .param(
+                        "partnerships",
+                        partnerships.stream().map(PartnershipId::value).toArray(UUID[]::new))
+                .param("from", from)
+                .param("most", most)
+                .query((row, _) -> new Planned(
+                        new MeetingId(row.getObject("id", UUID.class)),
+                        new PartnershipId(row.getObject("partnership", UUID.class)),
+                        call(row),
+                        row.getInt("sequence"),
+                        row.getTimestamp("added_at").toInstant()))
+                .list();
     }
 
     /** Not removed, with a day up to this one; the last first. */

@@ -78,6 +78,18 @@ public class Access {
         return level(visitor, partnership).isPresent();
     }
 
+    /** Which partnerships somebody sees from inside. */
+    public List<PartnershipId> insideOf(Visitor visitor) {
+        return visitor.id()
+                .map(person -> entitlements.partnerships(
+                        person,
+                        acting.under(visitor).stream()
+                                .map(Mandate::organisation)
+                                .collect(Collectors.toSet()),
+                        LocalDate.now(clock)))
+                .orElse(List.of());
+    }
+
     /** Coordinators, who may speak for a partner, and whom they let work with them. */
     public boolean contributes(Visitor visitor, PartnershipId partnership) {
         return level(visitor, partnership)

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,6 +57,33 @@ class Entitlements {
                 .param("mine", mine.stream().map(OrganisationId::value).toArray(UUID[]::new))
                 .query(Entitlements::entitlement)
                 .single();
+    }
+
+    /** Into which partnerships something lets the person in. */
+    List<PartnershipId> partnerships(PersonId person, Collection<OrganisationId> mine, LocalDate today) {
+        return db.sql("""
+                select partnership
+                  from coordinators
+                 where person = :person
+                 union
+                select partnership
+                  from access_grants
+                 where person = :person
+                   and ended_on is null
+                   and (until is null or until >= :today)
+                 union
+                select partnership
+                  from memberships
+                 where organisation = any(:mine)
+                   and until is null
+                 order by partnership
+                 limit 500
+                """)
+                .param("person", person.value())
+                .param("today", today)
+                .param("mine", mine.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .query((row, _) -> new PartnershipId(row.getObject("partnership", UUID.class)))
+                .list();
     }
 
     private static Entitlement entitlement(ResultSet row, int number) throws SQLException {

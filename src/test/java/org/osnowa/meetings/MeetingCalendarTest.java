@@ -69,7 +69,7 @@ class MeetingCalendarTest {
         assertThat(value(moved, "UID")).isEqualTo(MEETING.toString());
         assertThat(value(moved, "SEQUENCE")).isEqualTo("3");
 
-        var off = new Entry(MEETING, call, 55, 4, true, "Nie sami", "Odwołane", "https://osnowa.example/");
+        var off = new Entry(MEETING, call, 55, 4, true, "Nie sami", "Odwołane", "https://osnowa.example/", NOW);
         var read = read(calendar.cancel(off, LIBRARY));
         assertThat(property(read, "METHOD")).isEqualTo("CANCEL");
         assertThat(value(read, "STATUS")).isEqualTo("CANCELLED");
@@ -121,7 +121,8 @@ class MeetingCalendarTest {
                 false,
                 evil,
                 (evil + " ").repeat(300),
-                "https://osnowa.example/");
+                "https://osnowa.example/",
+                NOW);
         var written = calendar.request(entry, new Reader("biblioteka@poza.example", evil, Optional.of(Coming.NO)));
 
         assertThat(written.lines().map(line -> line.getBytes(StandardCharsets.UTF_8).length))
@@ -136,10 +137,7 @@ class MeetingCalendarTest {
 
     @Test
     void a_calendar_to_read_again_and_again_names_nobody_who_is_invited() throws Exception {
-        var written = calendar.publish(
-                "Nie sami",
-                List.of(entry(0, call("2026-12-15", "16:00", "18:00"))),
-                Instant.parse("2026-11-17T10:00:00Z"));
+        var written = calendar.publish("Nie sami", List.of(entry(0, call("2026-12-15", "16:00", "18:00"))));
         var read = read(written);
         assertThat(property(read, "METHOD")).isEqualTo("PUBLISH");
         assertThat(written).contains("X-WR-CALNAME:Nie sami").doesNotContain("ATTENDEE");
@@ -155,7 +153,8 @@ class MeetingCalendarTest {
                 false,
                 "Nie sami",
                 "Porządek:\n16:00 Żółć i gęś (15 min)\n16:15 Co dalej (40 min)",
-                "https://osnowa.example/partnerships/nie-sami/meetings/" + MEETING);
+                "https://osnowa.example/partnerships/nie-sami/meetings/" + MEETING,
+                Instant.parse("2026-11-17T10:00:00Z"));
     }
 
     private static Call call(String day, @Nullable String from, @Nullable String to) {
