@@ -4,6 +4,7 @@ import static org.osnowa.platform.Text.t;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ class DecisionPages {
     private final Organisations organisations;
     private final MeetingNames meetings;
     private final Decisions decisions;
+    private final List<Deliberations> deliberations;
     private final Clock clock;
 
     DecisionPages(
@@ -46,12 +48,14 @@ class DecisionPages {
             Organisations organisations,
             MeetingNames meetings,
             Decisions decisions,
+            List<Deliberations> deliberations,
             Clock clock) {
         this.heads = heads;
         this.partners = partners;
         this.organisations = organisations;
         this.meetings = meetings;
         this.decisions = decisions;
+        this.deliberations = deliberations;
         this.clock = clock;
     }
 
@@ -68,11 +72,17 @@ class DecisionPages {
                 : Map.<OrganisationId, String>of();
         var titles = meetings.upTo(partnership.id(), today).stream()
                 .collect(Collectors.toMap(MeetingNames.Named::id, MeetingNames.Named::title));
-        var rows = shown.stream().map(each -> row(each, names, titles, head.inside(), today));
+        var paths = head.inside() ? paths(partnership, shown) : Map.<UUID, String>of();
+        var rows = shown.stream().map(each -> row(each, names, titles, paths, head.inside(), today));
         var open = rows.collect(Collectors.partitioningBy(each -> each.became() == DecidedForm.Became.OPEN));
         var path = head.path() + "/decisions";
         return new DecisionsPage(
                 head,
+                head.inside() && after.isEmpty()
+                        ? deliberations.stream()
+                                .flatMap(each -> each.underway(partnership).stream())
+                                .toList()
+                        : List.of(),
                 open.getOrDefault(true, List.of()),
                 open.getOrDefault(false, List.of()),
                 open.getOrDefault(true, List.of()).stream().filter(Row::late).count(),
@@ -84,6 +94,7 @@ class DecisionPages {
             Decision decision,
             Map<OrganisationId, String> names,
             Map<UUID, String> titles,
+            Map<UUID, String> paths,
             boolean inside,
             LocalDate today) {
         var resolution = decision.resolution();
@@ -104,7 +115,15 @@ class DecisionPages {
                 names.get(decision.task().owner()),
                 inside ? decision.task().due().map(Text::date).orElse(null) : null,
                 inside && decision.overdue(today),
-                inside && decision.state() instanceof State.Dropped(var _, var why) ? why : null);
+                inside && decision.state() instanceof State.Dropped(var _, var why) ? why : null,
+                paths.get(decision.id().value()));
+    }
+
+    private Map<UUID, String> paths(Partnership partnership, List<Decision> shown) {
+        var ids = shown.stream().map(each -> each.id().value()).toList();
+        var paths = new HashMap<UUID, String>();
+        deliberations.forEach(each -> paths.putAll(each.paths(partnership, ids)));
+        return paths;
     }
 
     DecisionPage decision(

@@ -89,6 +89,13 @@ class Decisions {
                 .orElseThrow(() -> new NotFound(id));
     }
 
+    Optional<DecisionNames.Named> named(UUID decision) {
+        return db.sql("select number, words from decisions where id = :id")
+                .param("id", decision)
+                .query((row, _) -> new DecisionNames.Named("U" + row.getInt("number"), row.getString("words")))
+                .optional();
+    }
+
     /** Two who write down decisions of the same partnership do so one after the other, so that each has its number. */
     int nextNumber(PartnershipId partnership) {
         var _ = db.sql("select pg_advisory_xact_lock(hashtext('decisions ' || :partnership))")

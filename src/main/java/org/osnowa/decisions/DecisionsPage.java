@@ -8,12 +8,14 @@ import org.osnowa.partnerships.PartnershipHead;
 /**
  * What was decided: what is open first. Who sees to it until when, and what is late, is for partners only.
  *
+ * @param underway proposals that wait for something, for partners
  * @param late how many are late, for partners
  * @param first where the list begins, when this is not its beginning
  * @param next what comes after
  */
 public record DecisionsPage(
         PartnershipHead head,
+        List<Deliberations.Underway> underway,
         List<Row> open,
         List<Row> ended,
         long late,
@@ -24,6 +26,7 @@ public record DecisionsPage(
      * @param meeting where it was decided
      * @param became with its day
      * @param reason why it was dropped
+     * @param deliberated where partners deliberated about it, for partners
      */
     public record Row(
             String id,
@@ -38,9 +41,10 @@ public record DecisionsPage(
             @Nullable String owner,
             @Nullable String due,
             boolean late,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable String deliberated) {}
 
     public boolean empty() {
-        return open.isEmpty() && ended.isEmpty();
+        return underway.isEmpty() && open.isEmpty() && ended.isEmpty();
     }
 }

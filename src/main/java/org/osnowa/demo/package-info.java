@@ -24,7 +24,8 @@
             "trials",
             "joining",
             "commitments",
-            "disputes"
+            "disputes",
+            "proposals"
         })
 @NullMarked
 package org.osnowa.demo;

@@ -37,5 +37,11 @@ public enum MatterKind {
     /** What was reported two weeks ago is confirmed by nobody, and no letter can ask. */
     CHASE_CONFIRMATIONS,
     /** A private matter between partners, in which they have a place, waits for them. */
-    SETTLE_DISPUTE
+    SETTLE_DISPUTE,
+    /** A proposal waits for the voice of a partner for which they speak. */
+    ANSWER_PROPOSAL,
+    /** A round is over, and nobody has written down what came of it. */
+    CONCLUDE_PROPOSAL,
+    /** A reservation with which something was decided has come back. */
+    REVIEW_RESERVATION
 }

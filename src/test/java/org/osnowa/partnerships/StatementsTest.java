@@ -82,6 +82,8 @@ class StatementsTest {
         "/diagnosis, 12",
         "/commitments, 12",
         "/decisions, 12",
+        "/decisions/concessions, 12",
+        "/decisions/rule, 12",
         "/meetings, 12",
         "/disputes, 12",
         "/balance, 14",
@@ -107,6 +109,16 @@ class StatementsTest {
             var sent = sent(each.getValue(), path);
             assertThat(sent).as(path).isNotEmpty().hasSizeLessThanOrEqualTo(most);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nie-sami W1", "nie-sami W2", "smak-olszycy W2"})
+    void so_does_a_proposal_in_whatever_round_it_is(String proposal) throws Exception {
+        var slug = proposal.substring(0, proposal.indexOf(' '));
+        var path = "/partnerships/" + slug + "/decisions/proposals/" + Ids.of("demo " + proposal);
+        assertThat(sent(slug.equals("nie-sami") ? "magdalena" : "zbigniew", path))
+                .isNotEmpty()
+                .hasSizeLessThanOrEqualTo(MOST);
     }
 
     @Test

@@ -79,6 +79,7 @@ public class Pages {
             entry("item", "select id from agenda_items where meeting = '{meeting}' order by position, id limit 1"),
             entry("decision", "select id from decisions where partnership = {partnership} order by id limit 1"),
             entry("dispute", "select id from disputes where partnership = {partnership} order by id limit 1"),
+            entry("proposal", "select id from proposals where partnership = {partnership} order by id limit 1"),
             entry("said", "select id from partnership_notes where partnership = {partnership} order by id limit 1"),
             entry("expectation", "select id from expectations where partnership = {partnership} order by id limit 1"),
             entry("review", "select id from benefit_reviews where partnership = {partnership} order by id limit 1"),

@@ -83,6 +83,8 @@ class Samples {
             entry("item", LAID),
             entry("decision", LAID),
             entry("dispute", LAID),
+            entry("proposal", LAID),
+            entry("move", LAID),
             entry("risk", LAID),
             entry("group", LAID),
             entry("commitment", LAID),
@@ -148,6 +150,9 @@ class Samples {
                                 + "select %s, 'goals.confirmation', %s, %s, 'ktos@poza.example', gen_random_uuid()::text::bytea, current_date + 7, id, %s, now() from letters limit 1"
                                         .formatted(id, partnership, organisation, magdalena),
                         "insert into mailed_questions (id, purpose, subject, organisation, address, token_hash, letter, sent_by, sent_at) "
+                                + "select gen_random_uuid(), 'proposals.answer', %s, %s, 'ktos@poza.example', gen_random_uuid()::text::bytea, id, %s, now() from letters limit 1"
+                                        .formatted(id, organisation, magdalena),
+                        "insert into mailed_questions (id, purpose, subject, organisation, address, token_hash, letter, sent_by, sent_at) "
                                 + "select gen_random_uuid(), 'benefits.review', %s, %s, 'ktos@poza.example', gen_random_uuid()::text::bytea, id, %s, now() from letters limit 1"
                                         .formatted(id, organisation, magdalena),
                         "insert into mailed_questions (id, purpose, subject, organisation, address, token_hash, until, letter, sent_by, sent_at) "
@@ -172,6 +177,19 @@ class Samples {
                                 + "values (%s, %s, 'INVITED', true)".formatted(id, organisation),
                         "insert into agenda_items (id, meeting, position, title, purpose, minutes) values (%s, %s, 1, 'Telefon', 'DISCUSS', 15)"
                                 .formatted(id, id),
+                        "insert into proposals (id, partnership, number, title, mode, quorum, majority) "
+                                + "values (%s, %s, 90, 'Telefon', 'CONSENT', 'HALF', 'SIMPLE')"
+                                        .formatted(id, partnership),
+                        "insert into proposal_rounds (proposal, number, words, opened_at, closes_at) "
+                                + "values (%s, 1, 'Kupujemy.', now(), now() + interval '7 days'), (%s, 2, 'Kupujemy dwa.', now(), now() + interval '7 days')"
+                                        .formatted(id, id),
+                        "insert into proposal_voters (proposal, round, organisation, sector, interest) values (%s, 2, %s, 'SOCIAL', 'SOCIAL')"
+                                .formatted(id, organisation),
+                        "insert into proposal_moves (id, proposal, round, organisation, point, position, gave, at) "
+                                + "values (%s, %s, 2, %s, 'koszty', 'wszystko', 'pół', now())"
+                                        .formatted(id, id, organisation),
+                        "insert into proposal_reservations (proposal, organisation, words, review_on) values (%s, %s, 'Po wakacjach', current_date + 30)"
+                                .formatted(id, organisation),
                         "insert into decisions (id, partnership, number, words, decided_on, owner) "
                                 + "values (%s, %s, 900, 'Kupujemy telefon', current_date, %s)"
                                         .formatted(id, partnership, organisation),

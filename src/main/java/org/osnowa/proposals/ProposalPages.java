@@ -1,0 +1,436 @@
+package org.osnowa.proposals;
+
+import static org.osnowa.platform.Text.t;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.osnowa.accounts.People;
+import org.osnowa.accounts.Person;
+import org.osnowa.accounts.PersonId;
+import org.osnowa.accounts.Visitor;
+import org.osnowa.decisions.DecisionNames;
+import org.osnowa.history.Difference;
+import org.osnowa.organisations.ActingFor;
+import org.osnowa.organisations.Mandate.Scope;
+import org.osnowa.organisations.OrganisationId;
+import org.osnowa.organisations.Organisations;
+import org.osnowa.partnerships.Partnership;
+import org.osnowa.partnerships.PartnershipHead;
+import org.osnowa.partnerships.PartnershipHeads;
+import org.osnowa.platform.Choice;
+import org.osnowa.platform.Text;
+import org.osnowa.proposals.ProposalPage.Back;
+import org.osnowa.proposals.ProposalPage.Can;
+import org.osnowa.proposals.ProposalPage.Decided;
+import org.osnowa.proposals.ProposalPage.Mine;
+import org.osnowa.proposals.ProposalPage.Moved;
+import org.osnowa.proposals.ProposalPage.Point;
+import org.osnowa.proposals.ProposalPage.Register;
+import org.osnowa.proposals.ProposalPage.Row;
+import org.osnowa.proposals.ProposalPage.Shown;
+import org.osnowa.proposals.ProposalPage.Step;
+import org.osnowa.proposals.ProposalPage.Typed;
+import org.osnowa.proposals.ProposalPage.Waits;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of a proposal. */
+@Component
+class ProposalPages {
+
+    private final PartnershipHeads heads;
+    private final Organisations organisations;
+    private final People people;
+    private final ActingFor acting;
+    private final Mouths mouths;
+    private final Moves moves;
+    private final Reservations reservations;
+    private final DecisionNames decisions;
+    private final ProposalAskingDesk asking;
+    private final Clock clock;
+
+    ProposalPages(
+            PartnershipHeads heads,
+            Organisations organisations,
+            People people,
+            ActingFor acting,
+            Mouths mouths,
+            Moves moves,
+            Reservations reservations,
+            DecisionNames decisions,
+            ProposalAskingDesk asking,
+            Clock clock) {
+        this.heads = heads;
+        this.organisations = organisations;
+        this.people = people;
+        this.acting = acting;
+        this.mouths = mouths;
+        this.moves = moves;
+        this.reservations = reservations;
+        this.decisions = decisions;
+        this.asking = asking;
+        this.clock = clock;
+    }
+
+    ProposalPage of(Partnership partnership, Proposal proposal, Visitor me, Typed typed) {
+        return new Making(partnership, proposal, me, typed).page();
+    }
+
+    /** What is known while one page is made. */
+    private final class Making {
+
+        private final Proposal proposal;
+        private final Visitor me;
+        private final Typed typed;
+        private final Instant now = clock.instant();
+        private final PartnershipHead head;
+        private final String path;
+        private final List<Move> moved;
+        private final List<Reservation> reserved;
+        private final Map<OrganisationId, String> names;
+        private final Map<PersonId, String> writers;
+        private final Map<OrganisationId, Scope> scopes;
+        private final boolean leads;
+
+        Making(Partnership partnership, Proposal proposal, Visitor me, Typed typed) {
+            this.proposal = proposal;
+            this.me = me;
+            this.typed = typed;
+            this.head = heads.of(partnership, me, "decisions");
+            this.path = ProposalLetters.path(partnership, proposal.id());
+            this.moved = proposal.rounds().size() > 1 ? moves.in(proposal.id()) : List.of();
+            this.reserved = proposal.decision().isPresent() ? reservations.of(proposal.id()) : List.of();
+            this.names = organisations.namesOf(voters());
+            this.writers = people
+                    .all(proposal.rounds().stream()
+                            .flatMap(each -> each.voices().stream())
+                            .flatMap(each -> each.by().person().stream())
+                            .distinct()
+                            .toList())
+                    .stream()
+                    .collect(Collectors.toMap(Person::id, Person::name));
+            this.scopes = head.contributes() ? mouths.of(me, partnership.id()) : Map.of();
+            this.leads = head.contributes()
+                    && me.id().isPresent()
+                    && ProposalDesk.leads(proposal, me.person(), head.coordinates());
+        }
+
+        private List<OrganisationId> voters() {
+            return Stream.concat(
+                            proposal.rounds().stream()
+                                    .flatMap(each -> each.voters().stream())
+                                    .map(Voter::partner),
+                            Stream.concat(
+                                    moved.stream().map(Move::partner),
+                                    reserved.stream().map(Reservation::partner)))
+                    .distinct()
+                    .toList();
+        }
+
+        private String name(OrganisationId partner) {
+            return names.getOrDefault(partner, "");
+        }
+
+        ProposalPage page() {
+            var round = proposal.round();
+            var open = proposal.open(now);
+            var until = ProposalLetters.moment(round.closesAt(), clock);
+            return new ProposalPage(
+                    head,
+                    path,
+                    proposal.code(),
+                    proposal.title(),
+                    proposal.rule().mode(),
+                    open ? until : null,
+                    proposal.result(now).orElse(null),
+                    proposal.withdrawn().map(Proposal.Withdrawn::reason).orElse(null),
+                    decided(),
+                    steps(),
+                    round.words(),
+                    round.number() == 1
+                            ? List.of()
+                            : Difference.between(
+                                    proposal.rounds().get(round.number() - 2).words(), round.words()),
+                    round.changed().orElse(null),
+                    RuleWords.of(proposal.rule(), proposal.tally().voters(), until),
+                    proposal.rounds().reversed().stream().map(this::shown).toList(),
+                    open ? mine() : null,
+                    register(),
+                    reserved.stream().map(this::back).toList(),
+                    can(open),
+                    typed);
+        }
+
+        private @Nullable Decided decided() {
+            return proposal.decision()
+                    .flatMap(decisions::find)
+                    .map(each -> new Decided(each.code(), each.words()))
+                    .orElse(null);
+        }
+
+        private List<Step> steps() {
+            var steps = new ArrayList<Step>();
+            for (var round : proposal.rounds()) {
+                if (round.number() > 1) {
+                    steps.add(new Step(
+                            t("ProposalPage.step.version", round.number()), day(round.openedAt()), true, false));
+                }
+                var now = round == proposal.round() && !proposal.ended();
+                steps.add(new Step(
+                        t("ProposalPage.step.round", round.number()),
+                        round.closing()
+                                .map(each -> t("Result." + each.result()) + ", " + day(each.at()))
+                                .orElseGet(
+                                        () -> t("ProposalPage.until", ProposalLetters.moment(round.closesAt(), clock))),
+                        !now,
+                        now));
+            }
+            steps.add(end());
+            return steps;
+        }
+
+        private Step end() {
+            if (proposal.withdrawn().isPresent()) {
+                return new Step(
+                        t("ProposalPage.step.withdrawn"),
+                        Text.date(proposal.withdrawn().get().on()),
+                        true,
+                        false);
+            }
+            return new Step(
+                    t("ProposalPage.step.outcome"), null, proposal.decision().isPresent(), false);
+        }
+
+        private Shown shown(Round round) {
+            var tally = round.tally(proposal.rule());
+            var open = round == proposal.round() && proposal.open(now);
+            var hidden = open && proposal.setting().hidden();
+            return new Shown(
+                    round.number(),
+                    open,
+                    round.closing()
+                            .map(each -> t("ProposalPage.closedOn", day(each.at())))
+                            .orElseGet(() -> t("ProposalPage.until", ProposalLetters.moment(round.closesAt(), clock))),
+                    t("ProposalPage.answered", tally.answered(), tally.voters()),
+                    hidden ? t("ProposalPage.hidden") : counts(tally, round),
+                    hidden,
+                    hidden || !proposal.rule().groups() ? List.of() : shares(tally),
+                    round.voters().stream()
+                            .map(each -> row(round, each, hidden))
+                            .sorted(Comparator.comparing(ProposalPages::attention)
+                                    .thenComparing(Row::partner, Text.alphabetically()))
+                            .toList(),
+                    round.changed().orElse(null),
+                    round.words());
+        }
+
+        private static List<String> shares(Tally tally) {
+            return tally.shares().stream()
+                    .map(each -> t(
+                            each.controls()
+                                    ? "ProposalPage.share.controls"
+                                    : each.dominates() ? "ProposalPage.share.dominates" : "ProposalPage.share",
+                            Text.known("Group." + each.group()) ? t("Group." + each.group()) : each.group(),
+                            each.votes(),
+                            each.all()))
+                    .toList();
+        }
+
+        private String counts(Tally tally, Round round) {
+            var said = tally.counts();
+            var waiting = round.unanswered().size();
+            return Stream.concat(
+                            proposal.rule().mode().stances().stream()
+                                    .filter(said::containsKey)
+                                    .map(each -> t("HowDecided." + each, said.get(each))),
+                            waiting > 0
+                                    ? Stream.of(t(
+                                            round.closing().isPresent()
+                                                    ? "ProposalPage.silent"
+                                                    : "ProposalPage.waiting",
+                                            waiting))
+                                    : Stream.empty())
+                    .collect(Collectors.joining(", "));
+        }
+
+        private Row row(Round round, Voter voter, boolean hidden) {
+            var voice = round.voice(voter.partner());
+            var own = scopes.containsKey(voter.partner());
+            var secret = hidden && !own;
+            var waiting = secret ? Optional.<Voice>empty() : round.waiting(voter.partner());
+            return new Row(
+                    name(voter.partner()),
+                    secret ? null : voice.map(each -> each.said().stance()).orElse(null),
+                    voice.map(each -> secret ? t("ProposalPage.hasAnswered") : label(each))
+                            .orElseGet(() ->
+                                    t(round.open(now) ? "ProposalPage.stillWaiting" : "ProposalPage.didNotAnswer")),
+                    secret ? null : voice.flatMap(each -> each.said().words()).orElse(null),
+                    voice.map(this::by).orElse(null),
+                    waiting.map(each -> t("ProposalPage.position", label(each), who(each)))
+                            .orElse(null),
+                    voter.left(),
+                    proposal.rule().mode() == Mode.WEIGHTED ? voter.weight() : null);
+        }
+
+        private String label(Voice voice) {
+            return StanceWords.label(proposal.rule().mode(), voice.said().stance());
+        }
+
+        private String by(Voice voice) {
+            var at = day(voice.at());
+            return voice.by().channel().writtenDown()
+                    ? t(
+                            "ProposalPage.by." + voice.by().channel(),
+                            voice.by().name().orElse(""),
+                            writer(voice),
+                            at)
+                    : t("ProposalPage.by." + voice.by().channel(), who(voice), at);
+        }
+
+        private String who(Voice voice) {
+            return voice.by().name().orElseGet(() -> writer(voice));
+        }
+
+        private String writer(Voice voice) {
+            return voice.by()
+                    .person()
+                    .flatMap(each -> Optional.ofNullable(writers.get(each)))
+                    .orElse("");
+        }
+
+        /** The partner for which the visitor acts, or the first for which they may answer. */
+        private @Nullable Mine mine() {
+            var asked = proposal.round().present().stream()
+                    .map(Voter::partner)
+                    .filter(each -> scopes.getOrDefault(each, Scope.OBSERVES) != Scope.OBSERVES)
+                    .toList();
+            if (asked.isEmpty()) {
+                return null;
+            }
+            var chosen = typed.voice()
+                    .partner()
+                    .filter(asked::contains)
+                    .or(() -> acting.organisation().filter(asked::contains))
+                    .orElse(asked.getFirst());
+            var decides = scopes.get(chosen) == Scope.DECIDES;
+            return new Mine(
+                    chosen.toString(),
+                    name(chosen),
+                    asked.size() == 1
+                            ? List.of()
+                            : asked.stream()
+                                    .map(each -> Choice.of(each.toString(), name(each)))
+                                    .toList(),
+                    decides,
+                    proposal.round().voice(chosen).map(each -> label(each)).orElse(null),
+                    decides
+                            ? proposal.round()
+                                    .waiting(chosen)
+                                    .map(each -> new Waits(
+                                            each.number(),
+                                            label(each),
+                                            each.said().words().orElse(null),
+                                            who(each)))
+                                    .orElse(null)
+                            : null,
+                    StanceWords.choices(proposal.rule().mode()));
+        }
+
+        private Register register() {
+            var holding = proposal.round().saying(Stance.RESERVATION).stream()
+                    .map(Voice::partner)
+                    .toList();
+            var points = new LinkedHashMap<String, List<Move>>();
+            moved.forEach(each ->
+                    points.computeIfAbsent(each.point(), _ -> new ArrayList<>()).add(each));
+            var who = leads ? voters() : List.copyOf(scopes.keySet());
+            var round = proposal.rounds().size();
+            return new Register(
+                    points.entrySet().stream()
+                            .map(each -> new Point(
+                                    each.getKey(),
+                                    each.getValue().stream()
+                                            .map(move -> moved(move, holding.contains(move.partner())))
+                                            .toList()))
+                            .toList(),
+                    round > 1 && moved.stream().noneMatch(each -> each.round() == round),
+                    round > 1 && head.contributes() && !who.isEmpty(),
+                    who.stream()
+                            .filter(names::containsKey)
+                            .map(each -> Choice.of(each.toString(), name(each)))
+                            .toList(),
+                    round);
+        }
+
+        private Moved moved(Move move, boolean reserved) {
+            return new Moved(
+                    move.id().toString(),
+                    name(move.partner()),
+                    move.round(),
+                    move.position(),
+                    move.gave().orElse(null),
+                    move.got().orElse(null),
+                    move.why().orElse(null),
+                    reserved);
+        }
+
+        private Back back(Reservation each) {
+            return new Back(
+                    each.partner().toString(),
+                    name(each.partner()),
+                    each.words(),
+                    Text.date(each.reviewOn()),
+                    each.due(LocalDate.now(clock)),
+                    each.settled()
+                            .map(settled -> t("ProposalPage.settled", Text.date(settled.on()), settled.how()))
+                            .orElse(null));
+        }
+
+        private Can can(boolean open) {
+            var entries = head.coordinates() && head.contributes() && open
+                    ? proposal.round().present().stream()
+                            .map(Voter::partner)
+                            .filter(each -> proposal.round()
+                                    .voice(each)
+                                    .map(voice -> voice.by().channel().writtenDown())
+                                    .orElse(true))
+                            .map(each -> Choice.of(each.toString(), name(each)))
+                            .sorted(Comparator.comparing(Choice::label, Text.alphabetically()))
+                            .toList()
+                    : List.<Choice>of();
+            return new Can(
+                    leads,
+                    leads && proposal.whyNotCloseEarly(now).isEmpty(),
+                    leads && proposal.whyNotRevise(now).isEmpty(),
+                    leads && proposal.whyNotWithdraw().isEmpty(),
+                    leads && proposal.whyNotConclude(now).isEmpty(),
+                    head.coordinates() && head.contributes(),
+                    leads && open ? asking.whyNotRemind(proposal).orElse(null) : ProposalRefusal.CLOSED,
+                    entries,
+                    StanceWords.choices(proposal.rule().mode()));
+        }
+
+        private String day(Instant at) {
+            return Text.date(LocalDate.ofInstant(at, clock.getZone()));
+        }
+    }
+
+    /** What others should read first: objections and reservations; whoever has not answered comes last. */
+    private static int attention(Row row) {
+        return switch (row.stance()) {
+            case null -> 3;
+            case OBJECTION, AGAINST -> 0;
+            case RESERVATION, ADVICE, CONFLICT -> 1;
+            case AGREE, STAND_ASIDE, FOR, ABSTAIN -> 2;
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package org.osnowa.proposals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.osnowa.organisations.OrganisationId;
+
+/**
+ * One version of a proposal, and what partners answered to it.
+ *
+ * @param changed what was changed since the round before, and why; in its author's words
+ * @param closesAt the first moment at which nobody can answer any more, by the clock of this machine
+ * @param closing once somebody or the clock has closed it
+ */
+record Round(
+        int number,
+        String words,
+        Optional<String> changed,
+        Instant openedAt,
+        Instant closesAt,
+        Optional<Closing> closing,
+        Optional<Instant> remindedAt,
+        List<Voter> voters,
+        List<Voice> voices) {
+
+    record Closing(Instant at, Result result) {}
+
+    boolean open(Instant now) {
+        return closing.isEmpty() && now.isBefore(closesAt);
+    }
+
+    Optional<Voter> voter(OrganisationId partner) {
+        return voters.stream().filter(each -> each.partner().equals(partner)).findFirst();
+    }
+
+    /** The answer that counts for a partner. */
+    Optional<Voice> voice(OrganisationId partner) {
+        return voices.stream()
+                .filter(each -> each.partner().equals(partner) && each.counts())
+                .reduce((_, last) -> last);
+    }
+
+    /** The position that waits for a superior, as long as nobody has decided. */
+    Optional<Voice> waiting(OrganisationId partner) {
+        return voice(partner).isPresent()
+                ? Optional.empty()
+                : voices.stream().filter(each -> each.partner().equals(partner)).reduce((_, last) -> last);
+    }
+
+    int answers(OrganisationId partner) {
+        return (int)
+                voices.stream().filter(each -> each.partner().equals(partner)).count();
+    }
+
+    /** Those who may answer and are still partners. */
+    List<Voter> present() {
+        return voters.stream().filter(each -> !each.left()).toList();
+    }
+
+    List<OrganisationId> unanswered() {
+        return present().stream()
+                .map(Voter::partner)
+                .filter(each -> voice(each).isEmpty())
+                .toList();
+    }
+
+    List<Voice> saying(Stance stance) {
+        return present().stream()
+                .flatMap(each -> voice(each.partner()).stream())
+                .filter(each -> each.said().stance() == stance)
+                .toList();
+    }
+
+    Tally tally(Rule rule) {
+        Map<OrganisationId, Voice> last = voices.stream()
+                .filter(Voice::counts)
+                .collect(Collectors.toMap(Voice::partner, each -> each, (_, later) -> later));
+        return new Tally(
+                rule,
+                present().stream()
+                        .map(each -> new Ballot(
+                                each.partner(),
+                                each.sector(),
+                                each.group(),
+                                each.weight(),
+                                Optional.ofNullable(last.get(each.partner()))
+                                        .map(voice -> voice.said().stance())))
+                        .toList());
+    }
+}
