@@ -13,11 +13,15 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.PersonId;
+import org.osnowa.datepolls.PollBook;
+import org.osnowa.datepolls.PollId;
+import org.osnowa.datepolls.Suits;
 import org.osnowa.decisions.DecisionBook;
 import org.osnowa.decisions.DecisionId;
 import org.osnowa.demo.Gatherings.Decision;
 import org.osnowa.demo.Gatherings.Meeting;
 import org.osnowa.demo.Gatherings.Note;
+import org.osnowa.demo.Gatherings.Poll;
 import org.osnowa.demo.Gatherings.Told;
 import org.osnowa.history.Happening;
 import org.osnowa.history.History;
@@ -49,6 +53,7 @@ class GatheringScene implements Scene {
     private final MeetingBook meetings;
     private final DecisionBook decisions;
     private final PublicNoteBook notes;
+    private final PollBook polls;
     private final Memberships memberships;
     private final History history;
     private final Clock clock;
@@ -57,12 +62,14 @@ class GatheringScene implements Scene {
             MeetingBook meetings,
             DecisionBook decisions,
             PublicNoteBook notes,
+            PollBook polls,
             Memberships memberships,
             History history,
             Clock clock) {
         this.meetings = meetings;
         this.decisions = decisions;
         this.notes = notes;
+        this.polls = polls;
         this.memberships = memberships;
         this.history = history;
         this.clock = clock;
@@ -73,6 +80,14 @@ class GatheringScene implements Scene {
         DemoCommunity.read("gatherings", Gatherings.class)
                 .partnerships()
                 .forEach(told -> new Stage(told, today).tell());
+    }
+
+    private static Suits suits(int sign) {
+        return switch (sign) {
+            case 'Y' -> Suits.YES;
+            case 'M' -> Suits.IF_NEED_BE;
+            default -> Suits.NO;
+        };
     }
 
     /** One partnership while it is told of. */
@@ -96,6 +111,7 @@ class GatheringScene implements Scene {
                 number++;
             }
             told.notes().forEach(this::note);
+            Stream.ofNullable(told.polls()).flatMap(List::stream).forEach(this::ask);
         }
 
         private void meet(Meeting meeting) {
@@ -184,6 +200,39 @@ class GatheringScene implements Scene {
                         DECIDED.plusMinutes(1),
                         happened("decisions.happened.carriedOut", code, words));
             }
+        }
+
+        private void ask(Poll poll) {
+            var voices = new LinkedHashMap<OrganisationId, Optional<PollBook.Said>>();
+            partners().forEach(each -> voices.put(each, Optional.empty()));
+            poll.said()
+                    .forEach((who, said) -> voices.put(
+                            organisation(who),
+                            Optional.of(new PollBook.Said(
+                                    said.getFirst(),
+                                    said.get(1)
+                                            .chars()
+                                            .mapToObj(GatheringScene::suits)
+                                            .toList()))));
+            polls.enter(
+                    partnership,
+                    new PollId(id(poll.id())),
+                    poll.title(),
+                    poll.place(),
+                    today.plusDays(poll.closes()),
+                    poll.days().stream()
+                            .map(each -> new PollBook.Offered(
+                                    id(poll.id() + " " + each), today.plusDays(each), LocalTime.parse(poll.hour())))
+                            .toList(),
+                    voices,
+                    today.plusDays(poll.made())
+                            .atTime(DECIDED)
+                            .atZone(clock.getZone())
+                            .toInstant());
+            happen(
+                    poll.made(),
+                    DECIDED,
+                    happened("datepolls.happened.opened", poll.title()).forPartnersOnly());
         }
 
         private void note(Note note) {

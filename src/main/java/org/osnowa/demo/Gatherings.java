@@ -1,6 +1,7 @@
 package org.osnowa.demo;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.decisions.Course;
 import org.osnowa.meetings.AgendaPurpose;
@@ -9,7 +10,13 @@ import org.osnowa.meetings.AgendaPurpose;
 record Gatherings(List<Told> partnerships) {
 
     /** @param by who wrote it down */
-    record Told(String slug, String by, List<Meeting> meetings, List<Decision> decisions, List<Note> notes) {}
+    record Told(
+            String slug,
+            String by,
+            List<Meeting> meetings,
+            List<Decision> decisions,
+            List<Note> notes,
+            @Nullable List<Poll> polls) {}
 
     /**
      * @param called when it was planned, while nobody knows yet who will come
@@ -56,4 +63,20 @@ record Gatherings(List<Told> partnerships) {
             @Nullable Integer carriedOut) {}
 
     record Note(String id, String words, int on) {}
+
+    /**
+     * Days that are offered for a meeting.
+     *
+     * @param days each with its hour
+     * @param said by organisation: a name, and Y, M or N for each of the days
+     */
+    record Poll(
+            String id,
+            String title,
+            String place,
+            int made,
+            int closes,
+            List<Integer> days,
+            String hour,
+            Map<String, List<String>> said) {}
 }

@@ -16,6 +16,7 @@
             "goals",
             "plan",
             "meetings",
+            "datepolls",
             "decisions",
             "notes",
             "problems",

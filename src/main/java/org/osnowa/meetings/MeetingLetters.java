@@ -21,7 +21,7 @@ import org.osnowa.meetings.Calls.Given;
 import org.osnowa.meetings.Meeting.Invited;
 import org.osnowa.meetings.MeetingLetter.About;
 import org.osnowa.meetings.MeetingLetter.Matter;
-import org.osnowa.meetings.MeetingReaders.Reached;
+import org.osnowa.meetings.PartnerReaders.Reached;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.partnerships.Partnership;
 import org.osnowa.platform.Ids;
@@ -43,7 +43,7 @@ class MeetingLetters {
     private final Meetings meetings;
     private final AgendaItems agendas;
     private final Calls calls;
-    private final MeetingReaders readers;
+    private final PartnerReaders readers;
     private final MeetingLetter words;
     private final QuestionDesk asking;
     private final Questions questions;
@@ -55,7 +55,7 @@ class MeetingLetters {
             Meetings meetings,
             AgendaItems agendas,
             Calls calls,
-            MeetingReaders readers,
+            PartnerReaders readers,
             MeetingLetter words,
             QuestionDesk asking,
             Questions questions,
@@ -153,7 +153,13 @@ class MeetingLetters {
         var unreached = new ArrayList<String>();
         var invited =
                 about.meeting().invited().stream().map(Invited::organisation).toList();
-        readers.of(about.partnership().id(), about.meeting().id(), invited).stream()
+        readers
+                .of(
+                        about.partnership().id(),
+                        AskedComing.PURPOSE,
+                        about.meeting().id().value(),
+                        invited)
+                .stream()
                 .filter(whom)
                 .forEach(each -> {
                     var said = Optional.ofNullable(answers.get(each.organisation()))
@@ -205,16 +211,21 @@ class MeetingLetters {
     }
 
     private void off(About about, List<OrganisationId> whom, Optional<String> reason, Person me) {
-        readers.of(about.partnership().id(), about.meeting().id(), whom).forEach(each -> {
-            each.people()
-                    .forEach(person ->
-                            outbox.tell(words.off(about, person.email(), person.name(), person.locale(), reason, me)));
-            each.address()
-                    .filter(_ -> each.byLetter())
-                    .ifPresent(address ->
-                            outbox.writeAmongMany(words.off(about, address, each.name(), me.locale(), reason, me)));
-            asking.revoke(AskedComing.PURPOSE, about.meeting().id().value(), each.organisation());
-        });
+        readers.of(
+                        about.partnership().id(),
+                        AskedComing.PURPOSE,
+                        about.meeting().id().value(),
+                        whom)
+                .forEach(each -> {
+                    each.people()
+                            .forEach(person -> outbox.tell(
+                                    words.off(about, person.email(), person.name(), person.locale(), reason, me)));
+                    each.address()
+                            .filter(_ -> each.byLetter())
+                            .ifPresent(address -> outbox.writeAmongMany(
+                                    words.off(about, address, each.name(), me.locale(), reason, me)));
+                    asking.revoke(AskedComing.PURPOSE, about.meeting().id().value(), each.organisation());
+                });
     }
 
     private LocalDate today() {

@@ -13,7 +13,7 @@ import org.osnowa.accounts.Visitor;
 import org.osnowa.meetings.Calls.Given;
 import org.osnowa.meetings.Meeting.Invited;
 import org.osnowa.meetings.MeetingLetter.About;
-import org.osnowa.meetings.MeetingReaders.Reached;
+import org.osnowa.meetings.PartnerReaders.Reached;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.partnerships.Access;
 import org.osnowa.partnerships.Partnership;
@@ -50,7 +50,7 @@ class MeetingLettersController {
     private final Meetings meetings;
     private final AgendaItems agendas;
     private final Calls calls;
-    private final MeetingReaders readers;
+    private final PartnerReaders readers;
     private final MeetingLetters letters;
     private final MeetingLetter words;
     private final MeetingCalendar calendar;
@@ -66,7 +66,7 @@ class MeetingLettersController {
             Meetings meetings,
             AgendaItems agendas,
             Calls calls,
-            MeetingReaders readers,
+            PartnerReaders readers,
             MeetingLetters letters,
             MeetingLetter words,
             MeetingCalendar calendar,
@@ -179,7 +179,8 @@ class MeetingLettersController {
         return readers
                 .of(
                         partnership.id(),
-                        meeting.id(),
+                        AskedComing.PURPOSE,
+                        meeting.id().value(),
                         meeting.invited().stream().map(Invited::organisation).toList())
                 .stream()
                 .sorted((one, other) -> Text.alphabetically().compare(one.name(), other.name()))

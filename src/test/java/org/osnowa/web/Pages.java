@@ -77,6 +77,7 @@ public class Pages {
                      limit 1
                     """),
             entry("item", "select id from agenda_items where meeting = '{meeting}' order by position, id limit 1"),
+            entry("poll", "select id from date_polls where partnership = {partnership} order by id limit 1"),
             entry("decision", "select id from decisions where partnership = {partnership} order by id limit 1"),
             entry("dispute", "select id from disputes where partnership = {partnership} order by id limit 1"),
             entry("proposal", "select id from proposals where partnership = {partnership} order by id limit 1"),

@@ -81,6 +81,7 @@ class Samples {
             entry("action", LAID),
             entry("meeting", LAID),
             entry("item", LAID),
+            entry("poll", LAID),
             entry("decision", LAID),
             entry("dispute", LAID),
             entry("proposal", LAID),
@@ -175,6 +176,12 @@ class Samples {
                                 + "values (%s, %s, current_date, 'Biblioteka', 'Plan')".formatted(id, partnership),
                         "insert into meeting_attendances (meeting, organisation, presence, counts) "
                                 + "values (%s, %s, 'INVITED', true)".formatted(id, organisation),
+                        "insert into date_polls (id, partnership, title, place, closes_on, made_at) values (%s, %s, 'Plan', 'Biblioteka', current_date + 3, now())"
+                                .formatted(id, partnership),
+                        "insert into date_poll_slots (id, poll, day) values (%s, %s, current_date + 9)"
+                                .formatted(id, id),
+                        "insert into date_poll_partners (poll, organisation) values (%s, %s)"
+                                .formatted(id, organisation),
                         "insert into agenda_items (id, meeting, position, title, purpose, minutes) values (%s, %s, 1, 'Telefon', 'DISCUSS', 15)"
                                 .formatted(id, id),
                         "insert into proposals (id, partnership, number, title, mode, quorum, majority) "

@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.People;
 import org.osnowa.accounts.Person;
 import org.osnowa.accounts.PersonId;
+import org.osnowa.asking.Purpose;
 import org.osnowa.asking.Question;
 import org.osnowa.asking.Questions;
 import org.osnowa.organisations.Mandate.Scope;
@@ -31,19 +33,19 @@ import org.osnowa.partnerships.PartnershipId;
 import org.springframework.stereotype.Component;
 
 /**
- * Who reads letters about a meeting: the people who speak for a partner here and have an account; where there are none, those
+ * Who reads letters about when partners meet: the people who speak for a partner here and have an account; where there are none, those
  * who may speak for the organisation at all; where nobody has an account, an address.
  */
 @Component
-class MeetingReaders {
+public class PartnerReaders {
 
     /**
      * @param people with accounts
      * @param address where a letter went before, or the one that the organisation shows everybody; for who has no people
      */
-    record Reached(OrganisationId organisation, String name, List<Person> people, Optional<String> address) {
+    public record Reached(OrganisationId organisation, String name, List<Person> people, Optional<String> address) {
 
-        boolean byLetter() {
+        public boolean byLetter() {
             return people.isEmpty();
         }
     }
@@ -55,7 +57,7 @@ class MeetingReaders {
     private final Questions questions;
     private final Clock clock;
 
-    MeetingReaders(
+    PartnerReaders(
             PartnerRepresentatives representatives,
             Mandates mandates,
             People people,
@@ -71,12 +73,13 @@ class MeetingReaders {
     }
 
     /** In the order in which they are asked for. */
-    List<Reached> of(PartnershipId partnership, MeetingId meeting, Collection<OrganisationId> invited) {
+    public List<Reached> of(
+            PartnershipId partnership, Purpose purpose, UUID subject, Collection<OrganisationId> invited) {
         var speaking = speaking(partnership, invited);
         var found = people.all(speaking.values().stream().flatMap(Set::stream).collect(toSet())).stream()
                 .filter(each -> !each.blocked())
                 .collect(toMap(Person::id, Function.identity()));
-        var asked = questions.of(AskedComing.PURPOSE, meeting.value()).stream()
+        var asked = questions.of(purpose, subject).stream()
                 .filter(each -> each.address().isPresent())
                 .collect(toMap(
                         Question::organisation,
