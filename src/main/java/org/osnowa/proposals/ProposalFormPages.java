@@ -115,8 +115,12 @@ class ProposalFormPages {
 
     static List<Choice> modes(Mode... modes) {
         return Arrays.stream(modes)
-                .map(each -> new Choice(each.name(), t(each), t("Mode." + each + ".hint")))
+                .map(each -> new Choice(each.name(), capital(t(each)), t("Mode." + each + ".hint")))
                 .toList();
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Text.language()) + words.substring(1);
     }
 
     static List<Choice> choices(Enum<?>... values) {

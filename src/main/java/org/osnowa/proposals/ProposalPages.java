@@ -287,12 +287,11 @@ class ProposalPages {
 
         private String by(Voice voice) {
             var at = day(voice.at());
-            return voice.by().channel().writtenDown()
+            return voice.by().channel().writtenDown() && !writer(voice).isEmpty()
                     ? t(
-                            "ProposalPage.by." + voice.by().channel(),
-                            voice.by().name().orElse(""),
-                            writer(voice),
-                            at)
+                            "ProposalPage.enteredBy",
+                            t("ProposalPage.by." + voice.by().channel(), who(voice), at),
+                            writer(voice))
                     : t("ProposalPage.by." + voice.by().channel(), who(voice), at);
         }
 

@@ -25,6 +25,15 @@ class DifferenceTest {
     }
 
     @Test
+    void a_phrase_that_was_worded_otherwise_is_one_change() {
+        assertThat(Difference.between("Koszt pokrywa wspólna kasa.", "Stoiska zapewniają sobie sami."))
+                .containsExactly(
+                        new Piece(Kind.REMOVED, "Koszt pokrywa wspólna kasa"),
+                        new Piece(Kind.ADDED, "Stoiska zapewniają sobie sami"),
+                        new Piece(Kind.SAME, "."));
+    }
+
+    @Test
     void the_same_text_has_no_difference() {
         assertThat(Difference.between("Tak samo", "Tak samo")).containsExactly(new Piece(Kind.SAME, "Tak samo"));
         assertThat(Difference.between("", "")).isEmpty();

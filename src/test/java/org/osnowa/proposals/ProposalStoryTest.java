@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.osnowa.Browser;
@@ -14,12 +17,14 @@ import org.osnowa.accounts.People;
 import org.osnowa.accounts.Person;
 import org.osnowa.accounts.PersonId;
 import org.osnowa.platform.Ids;
+import org.osnowa.platform.MailedTokens;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ProposalStoryTest extends StoryTest {
 
     private static final UUID SCHOOL = Ids.of("demo O07");
     private static final UUID PARISH = Ids.of("demo O17");
+    private static final UUID POLICE = Ids.of("demo O09");
     private static final Pattern NUMBER = Pattern.compile("name=\"number\" value=\"(\\d+)\"");
 
     @Autowired
@@ -27,6 +32,9 @@ class ProposalStoryTest extends StoryTest {
 
     @Autowired
     private Timekeeping timekeeping;
+
+    @Autowired
+    private MailedTokens tokens;
 
     private Browser speaker(String name, UUID organisation, String scope) {
         var id = new PersonId(Ids.next());
@@ -223,7 +231,7 @@ class ProposalStoryTest extends StoryTest {
         assertThat(words(ewa.post(proposal + "/answers", answer(SCHOOL, "AGREE", ""))))
                 .contains("Może to zrobić tylko osoba, która mówi w imieniu tego partnera");
         assertThat(guest().get(proposal).status()).isNotEqualTo(200);
-        assertThat(speaker("Ktoś z parafii", PARISH, "DECIDES").get(proposal).status())
+        assertThat(speaker("Ktoś z policji", POLICE, "DECIDES").get(proposal).status())
                 .isEqualTo(404);
 
         db.sql(
@@ -317,5 +325,159 @@ class ProposalStoryTest extends StoryTest {
         assertThat(words(magdalena.post(rule, Map.of("mode", "VOTE", "days", "7", "version", "0"))))
                 .contains("Ktoś zapisał zasadę przed Tobą.");
         assertThat(words(magdalena.get(proposals + "/new"))).contains("value=\"CONSENSUS\" checked");
+    }
+
+    private String link(String proposal, UUID partner) {
+        return db.sql("""
+                select id, generation
+                  from mailed_questions
+                 where purpose = 'proposals.answer'
+                   and subject = :proposal
+                   and organisation = :partner
+                """)
+                .param("proposal", UUID.fromString(proposal.substring(proposal.lastIndexOf('/') + 1)))
+                .param("partner", partner)
+                .query((row, _) -> "/proposals/answers/"
+                        + tokens.token("proposals.answer", row.getObject("id", UUID.class), row.getInt("generation")))
+                .single();
+    }
+
+    @Test
+    void a_partner_answers_from_its_letter_and_corrects_itself_until_the_end() {
+        var magdalena = signedIn("magdalena");
+        var path = started(magdalena);
+        join(path, PARISH);
+        join(path, SCHOOL);
+        var proposal = magdalena
+                .post(path + "/decisions/proposals", with(buses(), Map.of("asked", "yes")))
+                .location();
+        var link = link(proposal, PARISH);
+        var parish = guest();
+
+        assertThat(words(parish.get(link)))
+                .contains("Kursy popołudniowe", "Koszt dzielą po połowie", "Każdy partner ma jeden głos.")
+                .doesNotContain("Renata");
+        assertThat(words(magdalena.get(proposal))).as("opening changes nothing").contains("odpowiedzi: 0 z 3");
+        assertThat(words(parish.post(link, Map.of("stance", "AGREE", "round", "1"))))
+                .contains("Napisz, kto odpowiada.");
+        var said = Map.of("stance", "AGREE", "round", "1", "name", "ks. Andrzej", "scope", "DECIDES");
+        assertThat(parish.post(link, said).status()).isEqualTo(303);
+        assertThat(words(parish.get(link))).contains("Mamy odpowiedź: Zgadzamy się (ks. Andrzej).");
+        assertThat(words(magdalena.get(proposal))).contains("ks. Andrzej, listem", "odpowiedzi: 1 z 3");
+        assertThat(db.sql(
+                                "select count(*) from letters where address = 'parafia@zdrojewice.example' and body like '%ks. Andrzej%'")
+                        .query(Integer.class)
+                        .single())
+                .as("the parish is told who answered")
+                .isPositive();
+
+        parish.post(link, with(said, Map.of("stance", "OBJECTION", "words", "Nie w niedzielę.")));
+        assertThat(words(magdalena.get(proposal))).contains("1 sprzeciw", "Nie w niedzielę.", "odpowiedzi: 1 z 3");
+        assertThat(words(parish.post(link, with(said, Map.of("round", "2"))))).contains("Ta runda jest zakończona.");
+        over(proposal);
+        assertThat(words(parish.post(link, said))).contains("Ta runda jest zakończona.");
+        assertThat(parish.get("/proposals/answers/zmyslony").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_link_that_was_taken_back_shows_and_answers_nothing() {
+        var magdalena = signedIn("magdalena");
+        var path = started(magdalena);
+        join(path, PARISH);
+        join(path, SCHOOL);
+        var proposal = magdalena
+                .post(path + "/decisions/proposals", with(buses(), Map.of("asked", "yes")))
+                .location();
+        var link = link(proposal, PARISH);
+        assertThat(words(magdalena.get(proposal + "/letters"))).contains("czeka na odpowiedź");
+        magdalena.post(proposal + "/letters/" + PARISH + "/revocation", Map.of());
+
+        assertThat(words(guest().get(link))).doesNotContain("Kursy popołudniowe", "Koszt dzielą");
+        guest().post(link, Map.of("stance", "AGREE", "round", "1", "name", "ks. Andrzej", "scope", "DECIDES"));
+        assertThat(words(magdalena.get(proposal))).contains("odpowiedzi: 0 z 3");
+    }
+
+    @Test
+    void two_who_answer_for_the_same_partner_at_once_leave_one_voice() throws Exception {
+        var magdalena = signedIn("magdalena");
+        var proposal = magdalena.post(together(magdalena), buses()).location();
+        var ewa = speaker("Ewa z biblioteki", LIBRARY, "DECIDES");
+        var director = speaker("Dyrektorka biblioteki", LIBRARY, "DECIDES");
+
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var answers = both.invokeAll(List.<Callable<Integer>>of(
+                    () -> ewa.post(proposal + "/answers", answer(LIBRARY, "AGREE", ""))
+                            .status(),
+                    () -> director.post(proposal + "/answers", answer(LIBRARY, "STAND_ASIDE", ""))
+                            .status()));
+            for (var each : answers) {
+                assertThat(each.get()).isEqualTo(303);
+            }
+        }
+        assertThat(words(magdalena.get(proposal))).contains("odpowiedzi: 1 z 3");
+    }
+
+    @Test
+    void a_reservation_comes_back_on_its_day() {
+        var magdalena = signedIn("magdalena");
+        var ewa = speaker("Ewa z biblioteki", LIBRARY, "DECIDES");
+        var renata = speaker("Renata ze szkoły", SCHOOL, "DECIDES");
+        var proposal = magdalena.post(together(magdalena), buses()).location();
+        ewa.post(proposal + "/answers", answer(LIBRARY, "RESERVATION", "Po wakacjach policzmy koszty."));
+        renata.post(proposal + "/answers", answer(SCHOOL, "AGREE", ""));
+        magdalena.post(proposal + "/answers", answer(WELFARE, "AGREE", ""));
+        magdalena.post(proposal + "/closing", Map.of());
+        magdalena.post(
+                proposal + "/outcome",
+                Map.of(
+                        "words",
+                        "Kursy od czerwca.",
+                        "owner",
+                        WELFARE.toString(),
+                        "review",
+                        LocalDate.now().plusDays(30).toString()));
+        var at = proposal + "/reservations/" + LIBRARY;
+
+        assertThat(words(magdalena.post(at, Map.of("how", "")))).contains("Napisz, co ustaliliście.");
+        db.sql("update proposal_reservations set review_on = current_date where proposal = :proposal")
+                .param("proposal", UUID.fromString(proposal.substring(proposal.lastIndexOf('/') + 1)))
+                .update();
+        assertThat(words(magdalena.get("/desk"))).contains("Zastrzeżenie ma: Biblioteka");
+        timekeeping.reservations();
+        assertThat(db.sql(
+                                "select count(*) from letters where body like '%Po wakacjach policzmy koszty.%' and subject like '%wraca zastrzeżenie%'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(ewa.post(at, Map.of("how", "Policzone")).status())
+                .as("only who coordinates")
+                .isNotEqualTo(303);
+        magdalena.post(at, Map.of("how", "Koszty policzone, zostaje jak jest."));
+        assertThat(words(magdalena.get(proposal))).contains("Koszty policzone, zostaje jak jest.");
+        assertThat(magdalena.post(at, Map.of("how", "Drugi raz")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void reminders_go_only_to_those_who_have_not_answered() {
+        var magdalena = signedIn("magdalena");
+        var ewa = speaker("Ewa z biblioteki", LIBRARY, "DECIDES");
+        var renata = speaker("Renata ze szkoły", SCHOOL, "DECIDES");
+        var proposal = magdalena.post(together(magdalena), buses()).location();
+        ewa.post(proposal + "/answers", answer(LIBRARY, "AGREE", ""));
+
+        assertThat(magdalena.post(proposal + "/reminders", Map.of()).status()).isEqualTo(303);
+        assertThat(reminded("Ewa z biblioteki")).isZero();
+        assertThat(reminded("Renata ze szkoły")).isEqualTo(1);
+        assertThat(words(magdalena.post(proposal + "/reminders", Map.of()))).contains("Przypomnienie wyszło niedawno.");
+        assertThat(renata.post(proposal + "/reminders", Map.of()).status()).isNotEqualTo(303);
+    }
+
+    private int reminded(String name) {
+        return db.sql("""
+                select count(*)
+                  from letters
+                 where subject like '%przypominamy: Kursy popołudniowe'
+                   and address = (select email from people where name = :name order by id desc limit 1)
+                """).param("name", name).query(Integer.class).single();
     }
 }
