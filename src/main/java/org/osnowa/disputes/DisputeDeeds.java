@@ -42,7 +42,7 @@ class DisputeDeeds {
 
     /** What is sent twice by mistake is written once. */
     ModelAndView note(Key key, DisputeForm form, BindingResult result) {
-        var seat = seats.take(key);
+        var dispute = seats.take(key).dispute();
         return answer(
                 key,
                 "note",
@@ -50,12 +50,17 @@ class DisputeDeeds {
                 () -> form.noteErrors(result),
                 () -> once.run(
                                 form.once() == null ? Ids.next() : form.once(),
-                                seat.doer().person() == null
-                                        ? seat.dispute().id() + " "
-                                                + seat.doer().name()
-                                        : seat.doer().person().toString(),
-                                () -> desk.note(key, said(form.note())).map(_ -> path(key, seat)))
-                        .map(_ -> seat.dispute()));
+                                actor(key, dispute),
+                                () -> desk.note(key, said(form.note())).map(_ -> "/"))
+                        .map(_ -> dispute));
+    }
+
+    /** No token is kept anywhere: who comes by a link is told apart by what it opens. */
+    private static String actor(Key key, Dispute dispute) {
+        return switch (key) {
+            case Key.Account account -> account.visitor().person().id().toString();
+            case Key.Link _ -> "talk " + dispute.id();
+        };
     }
 
     ModelAndView tell(Key key, DisputeForm form, BindingResult result) {

@@ -282,6 +282,16 @@ class Disputes {
                 """).param("person", person.value()).update();
     }
 
+    /** The same, of who was to lead by a letter. */
+    void leadNoMoreBy(UUID letter) {
+        db.sql("""
+                update disputes
+                   set lead = 'NOBODY', lead_person = null, lead_organisation = null, lead_letter = null
+                 where lead_letter = :letter
+                   and state = 'OPEN'
+                """).param("letter", letter).update();
+    }
+
     void tell(DisputeId id, Instant at) {
         db.sql("update dispute_sides set told_at = :at where dispute = :dispute and not raised and told_at is null")
                 .param("at", Timestamp.from(at))

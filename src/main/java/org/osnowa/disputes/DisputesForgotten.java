@@ -26,6 +26,7 @@ class DisputesForgotten {
         var who = forgotten.who();
         links.forget(who.email(), clock.instant()).forEach(link -> {
             link.name().ifPresent(name -> entries.forgetName(link.dispute().value(), name));
+            disputes.leadNoMoreBy(link.id());
             entries.forgetWords(link.dispute().value(), link.address());
         });
         disputes.leadNoMore(who.id());

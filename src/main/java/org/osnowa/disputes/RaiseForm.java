@@ -54,6 +54,12 @@ public record RaiseForm(
         if (organisation != null && OrganisationId.read(organisation).isEmpty()) {
             errors = errors.and("organisation", t("RaiseForm.organisation.missing"));
         }
+        if (title != null && title.isBlank()) {
+            errors = errors.and("title", t("RaiseForm.title.missing"));
+        }
+        if (words != null && words.isBlank()) {
+            errors = errors.and("words", t("RaiseForm.words.missing"));
+        }
         var choice = LeadChoice.read(lead);
         if (choice.isEmpty()) {
             errors = errors.and("lead", t("DisputeForm.lead.missing"));

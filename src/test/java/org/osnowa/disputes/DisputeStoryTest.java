@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.osnowa.Browser;
 import org.osnowa.StoryTest;
+import org.osnowa.accounts.Person;
+import org.osnowa.accounts.PersonForgotten;
+import org.osnowa.accounts.PersonId;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.platform.Ids;
 import org.osnowa.platform.MailedTokens;
@@ -31,6 +34,9 @@ class DisputeStoryTest extends StoryTest {
 
     @Autowired
     private DisputeTies ties;
+
+    @Autowired
+    private DisputesForgotten forgotten;
 
     @Test
     void two_partners_settle_it_and_only_what_both_want_recorded_becomes_public() {
@@ -401,6 +407,26 @@ class DisputeStoryTest extends StoryTest {
         assertThat(side(dispute, LIBRARY)).isNotEmpty();
         ties.moveBack(moved, from, to);
         assertThat(side(dispute, PHARMACY)).isNotEmpty();
+    }
+
+    @Test
+    void who_mediated_by_letter_and_is_forgotten_leaves_what_they_wrote_and_no_name() {
+        var path = partnership(signedIn("magdalena"));
+        var tadeusz = signedIn("tadeusz");
+        var dispute = raised(tadeusz, path, Map.of("lead", "MEDIATOR", "email", "halina@poza.example"));
+        var mediator = guest();
+        mediator.get("/");
+        var link = link(dispute);
+        mediator.post(link + "/acceptance", Map.of("name", "Halina spoza gminy"));
+        mediator.post(link + "/notes", Map.of("note", "Zacznijmy od kluczy."));
+
+        forgotten.forget(new PersonForgotten(
+                new Person(new PersonId(Ids.next()), "Halina", "halina@poza.example", "pl", false, false, 0)));
+
+        assertThat(words(tadeusz.get(dispute)))
+                .contains("Zacznijmy od kluczy.", "osoba usunięta", "Nikt. Trzeba kogoś wskazać.")
+                .doesNotContain("Halina spoza gminy", "halina@poza.example");
+        assertThat(words(mediator.get(link))).doesNotContain(SECRET);
     }
 
     /** Magdalena coordinates it and speaks for the welfare centre; Tadeusz and Joanna speak for the two others. */

@@ -32,6 +32,8 @@ public class Pages {
             "/assets/",
             "/photo",
             "/files/{file}",
+            ".txt",
+            "/versions/{number}",
             "{token}",
             "{register}",
             "/timesheets/{sheet}",

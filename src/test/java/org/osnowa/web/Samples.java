@@ -103,6 +103,9 @@ class Samples {
             entry("person", Sample.of("people", "email like 'magdalena@%'", "email like 'zbigniew@%'")),
             entry("letter", Sample.of("letters", "kind = 'UNASKED'", "id = (select max(id::text)::uuid from letters)")),
             entry("rate", Sample.of("rates", "year = 2026", "year = 2025")),
+            entry("template", new Sample("invitation-local", "invitation-project", "nie-ma-takiego")),
+            entry("wording", new Sample("pl", "en", "xx")),
+            entry("number", new Sample("1", "1", "99")),
             entry("handle", new Sample("nie-ta", "inna", "zmyslona")),
             entry("place", new Sample("9901", "PL", "000000")),
             entry("gmina", new Sample("990101", "990101", "000000")),
@@ -120,6 +123,8 @@ class Samples {
     void lay() {
         lay("'" + OURS + "'", MOST_POKOLEN, SZKOLA, NIE_SAMI);
         lay("'" + THEIRS + "'", APTEKA, KOMENDA, SMAK_OLSZYCY);
+        layTemplate("invitation-local", "pl");
+        layTemplate("invitation-project", "en");
         layProblem(OURS, "990101", NIE_SAMI);
         layProblem(THEIRS, "9901", SMAK_OLSZYCY);
     }
@@ -201,7 +206,7 @@ class Samples {
                                 + "values (%s, %s, 900, 'Kupujemy telefon', current_date, %s)"
                                         .formatted(id, partnership, organisation),
                         "insert into disputes (id, partnership, title, words, raised_by, raised_at, about_coordination, lead) "
-                                + "values (%s, %s, 'Klucze', 'Kto ma klucze do sali', %s, now(), false, 'NOBODY')"
+                                + "values (%s, %s, 'Klucze', 'Kto ma klucze do sali', %s, now(), false, 'COORDINATOR')"
                                         .formatted(id, partnership, magdalena),
                         "insert into dispute_sides (id, dispute, raised, organisation) values (%s, %s, true, %s)"
                                 .formatted(id, id, organisation),
@@ -259,6 +264,16 @@ class Samples {
                                 .formatted(organisation, invitation),
                         "update invitations set organisation = %s where id = %s".formatted(organisation, invitation))
                 .forEach(sql -> db.sql(sql).update());
+    }
+
+    private void layTemplate(String template, String language) {
+        db.sql("insert into template_texts (template, language, number, text, edited_by, edited_at) "
+                        + "select :template, :language, coalesce(max(number), 0) + 1, 'Wzór', "
+                        + "(select id from people order by id limit 1), now() from template_texts "
+                        + "where template = :template and language = :language")
+                .param("template", template)
+                .param("language", language)
+                .update();
     }
 
     /** The coordinator of "Nie sami" looks after the gmina, and not after the powiat. */
