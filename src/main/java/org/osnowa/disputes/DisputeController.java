@@ -10,6 +10,7 @@ import org.osnowa.accounts.Visitor;
 import org.osnowa.partnerships.Partnerships;
 import org.osnowa.platform.FormErrors;
 import org.osnowa.platform.Ids;
+import org.osnowa.platform.NotFound;
 import org.osnowa.platform.Once;
 import org.osnowa.platform.Outcome.Done;
 import org.osnowa.platform.Outcome.Refused;
@@ -101,7 +102,8 @@ class DisputeController {
     @GetMapping("/{dispute}")
     ModelAndView show(@PathVariable String slug, @PathVariable DisputeId dispute, Visitor me) {
         var partnership = partnerships.get(slug);
-        return Reply.page("disputes/show", pages.show(partnership, seats.take(key(slug, dispute, me)), me));
+        var seat = seats.take(new Key.Account(partnership.id(), dispute, me));
+        return Reply.page("disputes/show", pages.show(partnership, seat, me));
     }
 
     private Key.Account key(String slug, DisputeId dispute, Visitor me) {
@@ -128,6 +130,16 @@ class DisputeController {
         return deeds.tell(key(slug, dispute, me), form, result);
     }
 
+    @GetMapping("/{dispute}/lead")
+    ModelAndView leads(@PathVariable String slug, @PathVariable DisputeId dispute, Visitor me) {
+        var partnership = partnerships.get(slug);
+        var seat = seats.take(new Key.Account(partnership.id(), dispute, me));
+        if (seat.dispute().whyNotChooseLead(seat.place()).isPresent()) {
+            throw new NotFound(dispute);
+        }
+        return Reply.page("disputes/lead", pages.lead(partnership, seat, me, DisputeForm.empty(), FormErrors.none()));
+    }
+
     @PostMapping("/{dispute}/lead")
     ModelAndView chooseLead(
             @PathVariable String slug,
@@ -135,12 +147,18 @@ class DisputeController {
             Visitor me,
             @Valid DisputeForm form,
             BindingResult result) {
-        var key = key(slug, dispute, me);
+        var partnership = partnerships.get(slug);
+        var key = new Key.Account(partnership.id(), dispute, me);
+        var seat = seats.take(key);
+        var errors = form.leadErrors(result);
+        if (errors.any() && seat.dispute().whyNotChooseLead(seat.place()).isEmpty()) {
+            return Reply.again("disputes/lead", pages.lead(partnership, seat, me, form, errors));
+        }
         return deeds.answer(
                 key,
                 "lead",
                 form,
-                () -> form.leadErrors(result),
+                () -> errors,
                 () -> desk.chooseLead(
                         key, LeadChoice.read(form.lead()).orElseThrow(), said(form.email()), form.seen()));
     }

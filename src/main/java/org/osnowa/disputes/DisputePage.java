@@ -39,7 +39,6 @@ public record DisputePage(
         boolean older,
         @Nullable End end,
         May may,
-        List<Choice> leads,
         List<Choice> nexts,
         boolean movedMeanwhile,
         int version,

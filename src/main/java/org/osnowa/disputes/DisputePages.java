@@ -297,7 +297,6 @@ class DisputePages {
                                 date(dispute.ending().on().orElseThrow()),
                                 dispute.ending().words().orElse("")),
                 may,
-                may.chooseLead() ? choices(partnership, seat) : List.of(),
                 Arrays.stream(DisputeStep.values())
                         .filter(each -> each.compareTo(dispute.step().kind()) >= 0)
                         .map(each -> new Choice(each.name(), t(each), t("DisputePage.stepHelp." + each)))
@@ -462,6 +461,17 @@ class DisputePages {
                 dispute.whyNotWithdraw(place).isEmpty(),
                 dispute.whyNotEndWithout(place).isEmpty(),
                 !place.leads() && partnership.life().whyNotRewrite().isEmpty());
+    }
+
+    LeadPage lead(Partnership partnership, Seat seat, Visitor visitor, DisputeForm form, FormErrors errors) {
+        return new LeadPage(
+                heads.of(partnership, visitor, "disputes"),
+                path(partnership, seat.dispute().id()),
+                seat.dispute().title(),
+                choices(partnership, seat),
+                seat.dispute().version(),
+                form,
+                errors);
     }
 
     private List<Choice> choices(Partnership partnership, Seat seat) {

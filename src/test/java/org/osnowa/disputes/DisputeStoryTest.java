@@ -246,6 +246,10 @@ class DisputeStoryTest extends StoryTest {
                 .as("a side does not mediate")
                 .isEqualTo(404);
 
+        assertThat(words(tadeusz.get(dispute + "/lead"))).contains("Kto ma prowadzić", "Magdalena (");
+        assertThat(signedIn("joanna").get(dispute + "/lead").status()).isEqualTo(404);
+        assertThat(words(tadeusz.post(dispute + "/lead", Map.of("lead", "MEDIATOR", "version", "0"))))
+                .contains("Wpisz pełny adres e-mail.");
         tadeusz.post(dispute + "/lead", Map.of("lead", "COORDINATOR", "version", "0"));
         assertThat(words(mediator.get(link)))
                 .contains("Ten odnośnik już nie działa")

@@ -122,6 +122,16 @@ class StatementsTest {
     }
 
     @Test
+    void a_dispute_keeps_to_it_too() throws Exception {
+        var path = "/partnerships/podworka-od-nowa/disputes/" + Ids.of("demo dispute podworka-od-nowa");
+        for (var email : List.of("kasia", "tadeusz")) {
+            assertThat(sent(email, path)).as(email).isNotEmpty().hasSizeLessThanOrEqualTo(MOST);
+        }
+        assertThat(sent("kasia", "/partnerships/podworka-od-nowa/disputes/new")).hasSizeLessThanOrEqualTo(MOST);
+        assertThat(sent(null, "/help/templates/rules-lag")).hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
     void a_statement_is_heard() throws Exception {
         assertThat(Statements.during(() -> db.sql("select 1").query().singleRow()))
                 .containsExactly("select 1");
