@@ -16,8 +16,12 @@ final class Electorate {
 
     private Electorate() {}
 
-    /** @param weights of voices that weigh more than 1 */
-    static List<Voter> of(List<Partner> partners, Map<OrganisationId, Integer> weights) {
+    /**
+     * @param weights of voices that weigh more than 1
+     * @param groups whose interest a partner has, where that is not its sector's
+     */
+    static List<Voter> of(
+            List<Partner> partners, Map<OrganisationId, Integer> weights, Map<OrganisationId, String> groups) {
         var taking =
                 partners.stream().filter(each -> each.membership().counts()).toList();
         var present =
@@ -32,11 +36,15 @@ final class Electorate {
                 .map(each -> new Voter(
                         each.membership().organisation(),
                         each.sector(),
-                        each.traits().organisation().residentBody()
-                                ? RESIDENTS
-                                : each.sector().name(),
+                        groups.getOrDefault(each.membership().organisation(), usualGroup(each)),
                         weights.getOrDefault(each.membership().organisation(), 1),
                         false))
                 .toList();
+    }
+
+    private static String usualGroup(Partner partner) {
+        return partner.traits().organisation().residentBody()
+                ? RESIDENTS
+                : partner.sector().name();
     }
 }

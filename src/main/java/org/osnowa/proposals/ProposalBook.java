@@ -91,7 +91,7 @@ public class ProposalBook {
     public void enter(PartnershipId partnership, Earlier earlier) {
         var id = new ProposalId(earlier.id());
         var rule = Rule.of(earlier.mode(), earlier.quorum(), Majority.SIMPLE);
-        var voters = Electorate.of(conditions.partners(partnership), Map.of());
+        var voters = Electorate.of(conditions.partners(partnership), Map.of(), Map.of());
         for (var number = 1; number <= earlier.rounds().size(); number++) {
             var told = earlier.rounds().get(number - 1);
             var round = round(number, told, voters);

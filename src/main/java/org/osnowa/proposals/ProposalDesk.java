@@ -64,6 +64,7 @@ class ProposalDesk {
      * What somebody puts to the partners.
      *
      * @param weights of voices that weigh more than 1
+     * @param groups whose interest a partner has, where that is not its sector's
      * @param asked whether partners without an account are asked by letter at once, where their address is public
      */
     record Draft(
@@ -74,6 +75,7 @@ class ProposalDesk {
             Optional<UUID> meeting,
             Optional<OrganisationId> decider,
             Map<OrganisationId, Integer> weights,
+            Map<OrganisationId, String> groups,
             Instant closesAt,
             boolean asked) {}
 
@@ -81,7 +83,7 @@ class ProposalDesk {
     Outcome<Proposal> open(Partnership partnership, Draft draft, Person me) {
         var now = clock.instant();
         var number = proposals.nextNumber(partnership.id());
-        var voters = Electorate.of(conditions.partners(partnership.id()), draft.weights());
+        var voters = Electorate.of(conditions.partners(partnership.id()), draft.weights(), draft.groups());
         return Outcome.<Proposal>unless(
                         whyNotOpen(partnership, draft, number, voters, now),
                         () -> new Proposal(
@@ -138,7 +140,7 @@ class ProposalDesk {
                 || proposal.setting().openedBy().filter(me.id()::equals).isPresent();
     }
 
-    /** A new version, and with it a new round among those who are partners now. Votes weigh what they weighed. */
+    /** A new version, and with it a new round among those who are partners now. Votes weigh what they weighed, for the same groups. */
     @Transactional
     Outcome<Proposal> revise(
             Partnership partnership,
@@ -154,8 +156,12 @@ class ProposalDesk {
             return new Refused<>(ProposalRefusal.NOT_YOURS);
         }
         var weights = new LinkedHashMap<OrganisationId, Integer>();
-        earlier.round().voters().forEach(each -> weights.put(each.partner(), each.weight()));
-        var voters = Electorate.of(conditions.partners(partnership.id()), weights);
+        var groups = new LinkedHashMap<OrganisationId, String>();
+        earlier.round().voters().forEach(each -> {
+            weights.put(each.partner(), each.weight());
+            groups.put(each.partner(), each.group());
+        });
+        var voters = Electorate.of(conditions.partners(partnership.id()), weights, groups);
         return Outcome.<Proposal>unless(
                         earlier.whyNotRevise(words, now).or(() -> Proposal.whyNotUntil(closesAt, now)),
                         () -> with(

@@ -25,6 +25,7 @@ import org.springframework.validation.BindingResult;
  * @param until the last day for answers
  * @param hour until which on that day; empty for its end
  * @param weights of voices by partner, where votes are weighted
+ * @param groups whose interest a partner has, where their shares are watched; empty for its sector's
  * @param asked whether partners without an account are asked by letter at once
  */
 public record ProposalForm(
@@ -45,12 +46,15 @@ public record ProposalForm(
         @Nullable Majority majority,
         @Nullable UUID decider,
         @Nullable Map<String, String> weights,
+        @Nullable Map<String, String> groups,
         @Nullable String until,
         @Nullable String hour,
         @Nullable String hidden,
         @Nullable UUID meeting,
         @Nullable String asked,
         @Nullable UUID once) {
+
+    private static final int LONGEST_GROUP = 200;
 
     static ProposalForm fresh(UsualRule usual, LocalDate today, @Nullable UUID meeting) {
         var rule = usual.rule();
@@ -60,6 +64,7 @@ public record ProposalForm(
                 rule.mode(),
                 rule.quorum(),
                 rule.majority(),
+                null,
                 null,
                 null,
                 Text.date(today.plusDays(usual.days())),
@@ -88,7 +93,24 @@ public record ProposalForm(
                 }
             }
         }
+        for (var each : interests().entrySet()) {
+            if (each.getValue().codePointCount(0, each.getValue().length()) > LONGEST_GROUP) {
+                errors = errors.and("groups[" + each.getKey() + "]", t("ProposalForm.tooLong200"));
+            }
+        }
         return errors.asAskedIn(ProposalForm.class);
+    }
+
+    private Map<OrganisationId, String> interests() {
+        var interests = new LinkedHashMap<OrganisationId, String>();
+        if (groups != null) {
+            groups.forEach((partner, group) -> {
+                if (!group.isBlank()) {
+                    OrganisationId.read(partner).ifPresent(each -> interests.put(each, group.strip()));
+                }
+            });
+        }
+        return interests;
     }
 
     private Map<String, String> typedWeights() {
@@ -108,6 +130,11 @@ public record ProposalForm(
         return weights == null ? null : weights.get(partner);
     }
 
+    @Nullable
+    public String groupOf(String partner) {
+        return groups == null ? null : groups.get(partner);
+    }
+
     private static Optional<Integer> weight(String typed) {
         return Optional.of(typed.strip())
                 .filter(each -> each.matches("\\d{1,4}"))
@@ -116,7 +143,7 @@ public record ProposalForm(
     }
 
     /** Only for a form without errors. */
-    Draft draft(boolean groups, ZoneId zone) {
+    Draft draft(boolean watched, ZoneId zone) {
         var how = requireNonNull(mode);
         return new Draft(
                 requireNonNull(title).strip(),
@@ -125,11 +152,12 @@ public record ProposalForm(
                         how,
                         quorum == null ? Quorum.HALF : quorum,
                         majority == null ? Majority.SIMPLE : majority,
-                        groups),
+                        watched),
                 hidden != null,
                 Optional.ofNullable(meeting),
                 how == Mode.ADVICE_FIRST ? Optional.ofNullable(decider).map(OrganisationId::new) : Optional.empty(),
                 how == Mode.WEIGHTED ? weighed() : Map.of(),
+                watched ? interests() : Map.of(),
                 Until.moment(Until.day(until).orElseThrow(), Until.hour(hour), zone),
                 asked != null);
     }

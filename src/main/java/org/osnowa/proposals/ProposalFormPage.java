@@ -11,6 +11,7 @@ import org.osnowa.platform.FormErrors;
  * Where somebody puts something to the partners.
  *
  * @param rule what the choices come to, in sentences; null where they are not complete
+ * @param watchesGroups whether the share of each group of interests is watched
  * @param outOfReach how many partners can be asked by letter only
  */
 public record ProposalFormPage(
@@ -23,6 +24,7 @@ public record ProposalFormPage(
         List<Choice> meetings,
         @Nullable String rule,
         int voters,
+        boolean watchesGroups,
         int outOfReach,
         FormErrors errors) {
 

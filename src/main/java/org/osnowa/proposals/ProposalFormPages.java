@@ -71,7 +71,7 @@ class ProposalFormPages {
     }
 
     ProposalFormPage opening(Partnership partnership, Visitor me, ProposalForm form, FormErrors errors) {
-        var voters = Electorate.of(conditions.partners(partnership.id()), Map.of());
+        var voters = Electorate.of(conditions.partners(partnership.id()), Map.of(), Map.of());
         var names = organisations.namesOf(voters.stream().map(Voter::partner).toList());
         return new ProposalFormPage(
                 head(partnership, me),
@@ -92,6 +92,7 @@ class ProposalFormPages {
                         .toList(),
                 rule(partnership, form, voters.size()),
                 voters.size(),
+                partnership.type() == PartnershipType.LAG,
                 (int) voters.stream()
                         .filter(each -> !letters.reached(each.partner()))
                         .count(),

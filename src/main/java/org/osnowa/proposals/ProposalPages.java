@@ -214,6 +214,8 @@ class ProposalPages {
             var tally = round.tally(proposal.rule());
             var open = round == proposal.round() && proposal.open(now);
             var hidden = open && proposal.setting().hidden();
+            var counted = round.counted();
+            var positions = round.positions();
             return new Shown(
                     round.number(),
                     open,
@@ -225,7 +227,12 @@ class ProposalPages {
                     hidden,
                     hidden || !proposal.rule().groups() ? List.of() : shares(tally),
                     round.voters().stream()
-                            .map(each -> row(round, each, hidden))
+                            .map(each -> row(
+                                    round,
+                                    each,
+                                    Optional.ofNullable(counted.get(each.partner())),
+                                    Optional.ofNullable(positions.get(each.partner())),
+                                    hidden))
                             .sorted(Comparator.comparing(ProposalPages::attention)
                                     .thenComparing(Row::partner, Text.alphabetically()))
                             .toList(),
@@ -262,11 +269,10 @@ class ProposalPages {
                     .collect(Collectors.joining(", "));
         }
 
-        private Row row(Round round, Voter voter, boolean hidden) {
-            var voice = round.voice(voter.partner());
+        private Row row(Round round, Voter voter, Optional<Voice> voice, Optional<Voice> position, boolean hidden) {
             var own = scopes.containsKey(voter.partner());
             var secret = hidden && !own;
-            var waiting = secret ? Optional.<Voice>empty() : round.waiting(voter.partner());
+            var waiting = secret ? Optional.<Voice>empty() : position;
             return new Row(
                     name(voter.partner()),
                     secret ? null : voice.map(each -> each.said().stance()).orElse(null),
@@ -395,11 +401,11 @@ class ProposalPages {
         }
 
         private Can can(boolean open) {
+            var counted = proposal.round().counted();
             var entries = head.coordinates() && head.contributes() && open
                     ? proposal.round().present().stream()
                             .map(Voter::partner)
-                            .filter(each -> proposal.round()
-                                    .voice(each)
+                            .filter(each -> Optional.ofNullable(counted.get(each))
                                     .map(voice -> voice.by().channel().writtenDown())
                                     .orElse(true))
                             .map(each -> Choice.of(each.toString(), name(each)))

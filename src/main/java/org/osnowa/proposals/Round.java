@@ -35,18 +35,27 @@ record Round(
         return voters.stream().filter(each -> each.partner().equals(partner)).findFirst();
     }
 
-    /** The answer that counts for a partner. */
-    Optional<Voice> voice(OrganisationId partner) {
+    /** The answers that count, of each partner the last that decides. */
+    Map<OrganisationId, Voice> counted() {
         return voices.stream()
-                .filter(each -> each.partner().equals(partner) && each.counts())
-                .reduce((_, last) -> last);
+                .filter(Voice::counts)
+                .collect(Collectors.toMap(Voice::partner, each -> each, (_, later) -> later));
     }
 
-    /** The position that waits for a superior, as long as nobody has decided. */
+    /** The positions that wait for a superior, as long as nobody has decided. */
+    Map<OrganisationId, Voice> positions() {
+        var counted = counted();
+        return voices.stream()
+                .filter(each -> !counted.containsKey(each.partner()))
+                .collect(Collectors.toMap(Voice::partner, each -> each, (_, later) -> later));
+    }
+
+    Optional<Voice> voice(OrganisationId partner) {
+        return Optional.ofNullable(counted().get(partner));
+    }
+
     Optional<Voice> waiting(OrganisationId partner) {
-        return voice(partner).isPresent()
-                ? Optional.empty()
-                : voices.stream().filter(each -> each.partner().equals(partner)).reduce((_, last) -> last);
+        return Optional.ofNullable(positions().get(partner));
     }
 
     int answers(OrganisationId partner) {
@@ -60,23 +69,23 @@ record Round(
     }
 
     List<OrganisationId> unanswered() {
+        var counted = counted();
         return present().stream()
                 .map(Voter::partner)
-                .filter(each -> voice(each).isEmpty())
+                .filter(each -> !counted.containsKey(each))
                 .toList();
     }
 
     List<Voice> saying(Stance stance) {
+        var counted = counted();
         return present().stream()
-                .flatMap(each -> voice(each.partner()).stream())
+                .flatMap(each -> Optional.ofNullable(counted.get(each.partner())).stream())
                 .filter(each -> each.said().stance() == stance)
                 .toList();
     }
 
     Tally tally(Rule rule) {
-        Map<OrganisationId, Voice> last = voices.stream()
-                .filter(Voice::counts)
-                .collect(Collectors.toMap(Voice::partner, each -> each, (_, later) -> later));
+        var counted = counted();
         return new Tally(
                 rule,
                 present().stream()
@@ -85,7 +94,7 @@ record Round(
                                 each.sector(),
                                 each.group(),
                                 each.weight(),
-                                Optional.ofNullable(last.get(each.partner()))
+                                Optional.ofNullable(counted.get(each.partner()))
                                         .map(voice -> voice.said().stance())))
                         .toList());
     }

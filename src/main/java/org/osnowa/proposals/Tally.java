@@ -143,7 +143,7 @@ final class Tally {
     }
 
     private long weight(Ballot ballot) {
-        return rule.mode() == Mode.WEIGHTED || rule.groups() ? ballot.weight() : 1;
+        return rule.mode() == Mode.WEIGHTED ? ballot.weight() : 1;
     }
 
     private static boolean takesPart(Ballot ballot) {

@@ -480,4 +480,50 @@ class ProposalStoryTest extends StoryTest {
                    and address = (select email from people where name = :name order by id desc limit 1)
                 """).param("name", name).query(Integer.class).single();
     }
+
+    @Test
+    void a_local_action_group_watches_that_no_group_of_interests_has_half_of_the_votes() {
+        var magdalena = signedIn("magdalena");
+        var proposals = together(magdalena);
+        db.sql("update partnerships set type = 'LAG' where slug = :slug")
+                .param("slug", proposals.split("/")[2])
+                .update();
+        var vote = with(buses(), Map.of("mode", "VOTE"));
+
+        assertThat(words(magdalena.get(proposals + "/new"))).contains("Grupy interesu");
+        var bySector = magdalena.post(proposals, vote).location();
+        assertThat(words(magdalena.get(bySector)))
+                .contains(
+                        "Jeżeli jedna grupa interesu odda połowę głosów lub więcej, głosowanie o niczym nie rozstrzyga.");
+        allVoteFor(bySector);
+        assertThat(words(magdalena.get(bySector)))
+                .contains(
+                        "sektor publiczny: 3 z 3 głosów, połowa lub więcej.",
+                        "jedna grupa miała połowę głosów lub więcej");
+
+        var byGroup = magdalena
+                .post(
+                        proposals,
+                        with(
+                                vote,
+                                Map.of(
+                                        "groups[" + LIBRARY + "]", "czytelnicy",
+                                        "groups[" + SCHOOL + "]", "rodzice")))
+                .location();
+        allVoteFor(byGroup);
+        assertThat(words(magdalena.get(byGroup))).contains("czytelnicy: 1 z 3 głosów", "przeszła");
+    }
+
+    private void allVoteFor(String proposal) {
+        db.sql("""
+                insert into proposal_voices (proposal, round, organisation, number, at, stance, scope, channel, said_by)
+                select proposal, round, organisation, 1, now(), 'FOR', 'DECIDES', 'LETTER', 'dyrekcja'
+                  from proposal_voters
+                 where proposal = :proposal
+                """)
+                .param("proposal", UUID.fromString(proposal.substring(proposal.lastIndexOf('/') + 1)))
+                .update();
+        over(proposal);
+        timekeeping.all();
+    }
 }
