@@ -51,6 +51,11 @@ public record CommitmentRow(
         return first.quantity() != promise.quantity() || !first.due().equals(promise.due()) || firstWhat.isPresent();
     }
 
+    /** How much was promised, with its unit or what the pieces are called: 300 h, 40 sztuk. */
+    public String amount() {
+        return Quantities.words(promise.quantity(), offer);
+    }
+
     public State state(LocalDate today) {
         return open()
                 ? State.of(standing.equals("AGREED"), promise, delivered, confirmed, trouble.isPresent(), today)

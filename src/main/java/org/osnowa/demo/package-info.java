@@ -22,6 +22,7 @@
             "problems",
             "hands",
             "formalities",
+            "agreements",
             "trials",
             "joining",
             "commitments",

@@ -3,6 +3,7 @@ package org.osnowa.formalities;
 import java.io.Reader;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -17,10 +18,10 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Who signs for an organisation, by its kind (domain/02, 2.5). A file with a mistake keeps the program from starting. */
 @Component
-class Signing {
+public class Signing {
 
     /** Whether an organisation is a party to a contract itself. */
-    enum Itself {
+    public enum Itself {
         YES,
         NO,
         ASK
@@ -31,9 +32,17 @@ class Signing {
      *
      * @param party who is the party to the contract
      * @param signs who signs, and on which basis
+     * @param bases on which somebody may sign, the usual one first
+     * @param countersigned whether a treasurer countersigns where obligations of money may arise
      */
-    record Signer(
-            Itself itself, Rule.Words party, Rule.Words signs, Optional<Rule.Words> attachment, Rule.Basis basis) {}
+    public record Signer(
+            Itself itself,
+            Rule.Words party,
+            Rule.Words signs,
+            Optional<Rule.Words> attachment,
+            List<SigningBasis> bases,
+            boolean countersigned,
+            Rule.Basis basis) {}
 
     private static final DataFile FILE = new DataFile("rules", "signing.yaml");
     private static final Set<String> KEYS = Set.of(
@@ -45,6 +54,8 @@ class Signing {
             "signs_en",
             "attach_pl",
             "attach_en",
+            "bases",
+            "countersigned",
             "source",
             "checked",
             "confidence");
@@ -59,7 +70,7 @@ class Signing {
         this.signers = signers;
     }
 
-    Signer of(OrganisationKind kind) {
+    public Signer of(OrganisationKind kind) {
         return Objects.requireNonNull(signers.get(kind));
     }
 
@@ -96,6 +107,19 @@ class Signing {
                 fields.containsKey("attach_pl")
                         ? Optional.of(Rule.Words.read(FILE, node, fields, "attach_"))
                         : Optional.empty(),
+                bases(FILE.part(node, fields, "bases")),
+                fields.containsKey("countersigned"),
                 Rule.Basis.read(FILE, node, fields));
+    }
+
+    private static List<SigningBasis> bases(Node node) {
+        var bases = FILE.items(node).stream()
+                .map(each -> FILE.named(
+                        SigningBasis.values(), each instanceof ScalarNode named ? named.getValue() : "", each))
+                .toList();
+        if (bases.isEmpty()) {
+            throw FILE.broken(node, "nobody could sign on no basis");
+        }
+        return bases;
     }
 }

@@ -123,7 +123,7 @@ public class Mandates {
     }
 
     /** Those of these organisations in whose name somebody can decide today. */
-    Set<OrganisationId> decided(Collection<OrganisationId> organisations, LocalDate today) {
+    public Set<OrganisationId> decided(Collection<OrganisationId> organisations, LocalDate today) {
         return Set.copyOf(db.sql("""
                 select distinct organisation
                   from mandates

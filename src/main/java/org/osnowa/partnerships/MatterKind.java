@@ -43,5 +43,15 @@ public enum MatterKind {
     /** A round is over, and nobody has written down what came of it. */
     CONCLUDE_PROPOSAL,
     /** A reservation with which something was decided has come back. */
-    REVIEW_RESERVATION
+    REVIEW_RESERVATION,
+    /** A text is open for signing, and a partner in which they decide has not signed it. */
+    SIGN_AGREEMENT,
+    /** A signature of a partner in which they decide waits for the treasurer. */
+    COUNTERSIGN_AGREEMENT,
+    /** Signatures are missing, and the day by which they are needed comes near. */
+    COLLECT_SIGNATURES,
+    /** The day on which an agreement is to be reviewed comes near. */
+    REVIEW_AGREEMENT,
+    /** An agreement ends soon. */
+    RENEW_AGREEMENT
 }

@@ -32,6 +32,7 @@ final class RuleReader {
     private static final Set<String> PAGES = Set.of(
             "settings",
             "type",
+            "agreement",
             "type/facts",
             "invitations",
             "partners",

@@ -16,6 +16,7 @@ class SigningTest {
     private static final String ENTRY = """
             - kinds: [GMINA]
               itself: yes
+              bases: [OFFICE]
               party_pl: gmina
               party_en: the gmina
               signs_pl: wójt
@@ -65,7 +66,7 @@ class SigningTest {
                 .isInstanceOf(DataFile.Broken.class)
                 .hasMessageContaining("POWIAT is missing");
         assertThatThrownBy(() -> Signing.read(new StringReader(ENTRY + ENTRY)))
-                .hasMessageContaining("line 10: GMINA stands there twice");
+                .hasMessageContaining("line 11: GMINA stands there twice");
         assertThatThrownBy(() -> Signing.read(new StringReader(ENTRY.replace("itself: yes", "itself: maybe"))))
                 .hasMessageContaining("in line 1:")
                 .hasMessageContaining("MAYBE");

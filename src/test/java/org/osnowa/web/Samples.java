@@ -86,6 +86,9 @@ class Samples {
             entry("dispute", LAID),
             entry("proposal", LAID),
             entry("move", LAID),
+            entry("agreement", LAID),
+            entry("clause", new Sample("C04", "C04", "C99")),
+            entry("number", new Sample("1", "1", "99")),
             entry("risk", LAID),
             entry("group", LAID),
             entry("commitment", LAID),
@@ -214,6 +217,16 @@ class Samples {
                                 .formatted(id, twin),
                         "insert into dispute_steps (dispute, number, kind, begun_on, due_on) values (%s, 1, 'TALK', current_date, current_date)"
                                 .formatted(id),
+                        "insert into agreements (id, partnership, kind, title, state, text, begun_at) "
+                                + "values (%s, %s, 'CHARTER', 'Karta', 'SIGNING', 1, now())".formatted(id, partnership),
+                        "insert into agreement_texts (agreement, number, content, digest, opened_at) select %s, 1, jsonb_build_object('title', 'Karta', 'partnership', 'P', 'sections', jsonb_build_array(jsonb_build_object('clause', 'C04', 'number', 1, 'title', 'Cele', 'text', 'Nikt nie jest sam.')), 'annexes', jsonb_build_array(), 'parties', jsonb_build_array(jsonb_build_object('organisation', %s, 'name', 'Most', 'seat', 'Zdrojewice', 'units', jsonb_build_array(), 'signatories', jsonb_build_array(), 'basis', '', 'countersigned', false, 'leads', false))), repeat('0', 64), now()"
+                                .formatted(id, organisation),
+                        "insert into agreement_signatures (id, agreement, number, organisation, signatories, basis, way, signed_on, signed_at, digest, counter) values (%s, %s, 1, %s, '[]', 'statutu', 'PAPER', current_date, now(), repeat('0', 64), 'NOT_NEEDED')"
+                                .formatted(id, id, organisation),
+                        "insert into agreement_scans (id, kind, content, digest) values (%s, 'PDF', '%%PDF-1.7', repeat('0', 64))"
+                                .formatted(id),
+                        "insert into agreement_remarks (id, agreement, clause, organisation, kind, words, said_at) values (%s, %s, 'C04', %s, 'COMMENT', 'Za krótko', now())"
+                                .formatted(id, id, organisation),
                         "insert into partnership_notes (id, partnership, words, published_on) "
                                 + "values (%s, %s, 'Zapraszamy', current_date)".formatted(id, partnership),
                         "insert into plan_risks (id, partnership, what, chance) values (%s, %s, 'Deszcz', 'LOW')"

@@ -1,0 +1,30 @@
+package org.osnowa.agreements;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.osnowa.partnerships.PartnershipHead;
+import org.osnowa.platform.Choice;
+import org.osnowa.platform.FormErrors;
+
+/**
+ * The documents of a partnership. Guests see those that are in force and published.
+ *
+ * @param begin which documents can be begun, for who coordinates
+ * @param notHere whether the contract of this type is drawn up by lawyers and never here
+ */
+public record AgreementsPage(
+        PartnershipHead head, List<Row> rows, List<Choice> begin, boolean notHere, FormErrors errors) {
+
+    /**
+     * @param state in words
+     * @param signed how many of how many have signed, while it is being signed
+     */
+    public record Row(
+            String path,
+            String title,
+            String kind,
+            DocumentState state,
+            @Nullable String since,
+            @Nullable String about,
+            boolean open) {}
+}

@@ -1,0 +1,90 @@
+package org.osnowa.agreements;
+
+import java.util.List;
+import java.util.Optional;
+import org.osnowa.accounts.Visitor;
+import org.osnowa.partnerships.Access;
+import org.osnowa.partnerships.Partnership;
+import org.osnowa.partnerships.Partnerships;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** A document as a file: what partners write and sign, and for everybody what is in force and published. */
+@Controller
+@RequestMapping("/partnerships/{slug}/agreement/{agreement}")
+class DocumentController {
+
+    private static final MediaType DOCX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+    private final Partnerships partnerships;
+    private final Agreements agreements;
+    private final AgreementPages pages;
+    private final Drafting drafting;
+    private final AgreementPaper paper;
+    private final AgreementDocx docx;
+    private final Access access;
+
+    DocumentController(
+            Partnerships partnerships,
+            Agreements agreements,
+            AgreementPages pages,
+            Drafting drafting,
+            AgreementPaper paper,
+            AgreementDocx docx,
+            Access access) {
+        this.partnerships = partnerships;
+        this.agreements = agreements;
+        this.pages = pages;
+        this.drafting = drafting;
+        this.paper = paper;
+        this.docx = docx;
+        this.access = access;
+    }
+
+    @GetMapping("/document.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable String slug, @PathVariable AgreementId agreement, Visitor visitor) {
+        var partnership = partnerships.get(slug);
+        var page = access.seesInside(visitor, partnership.id())
+                ? inside(partnership, agreement)
+                : open(partnership, agreement);
+        return file(MediaType.APPLICATION_PDF, slug + ".pdf", paper.pdf(page));
+    }
+
+    @GetMapping("/document.docx")
+    ResponseEntity<byte[]> docx(@PathVariable String slug, @PathVariable AgreementId agreement) {
+        return file(DOCX, slug + ".docx", docx.docx(inside(partnerships.get(slug), agreement)));
+    }
+
+    private PaperPage inside(Partnership partnership, AgreementId id) {
+        var whole = agreements.whole(id, partnership.id());
+        return whole.agreement().draft() || whole.text().isEmpty()
+                ? PaperPage.of(drafting.complete(partnership, whole).paper(), Optional.empty(), List.of())
+                : PaperPage.of(whole.text().get().paper(), whole.text(), whole.current());
+    }
+
+    /** Without the digest of the whole, for a part of the whole is not shown. */
+    private PaperPage open(Partnership partnership, AgreementId id) {
+        var whole = agreements.whole(id, partnership.id());
+        var open = pages.openPaper(whole.agreement());
+        var number = whole.agreement().force().orElseThrow().number();
+        var signatures = whole.signatures().stream()
+                .filter(each -> each.number() == number)
+                .toList();
+        return PaperPage.of(open, agreements.text(id, number), signatures).forEverybody();
+    }
+
+    private static ResponseEntity<byte[]> file(MediaType type, String name, byte[] bytes) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"porozumienie-" + name + "\"")
+                .body(bytes);
+    }
+}

@@ -1,0 +1,54 @@
+package org.osnowa.agreements;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.osnowa.partnerships.PartnershipHead;
+import org.osnowa.platform.Choice;
+import org.osnowa.platform.FormErrors;
+
+/**
+ * One party of a document: who signs for it on which basis, and its signature.
+ *
+ * @param signs how organisations of its kind sign, with what is attached
+ * @param asksMoney whether a treasurer countersigns where obligations of money may arise
+ * @param sure whether that is so in any case
+ * @param whyNotAccept why the visitor cannot accept it here, in words; null when they can
+ * @param enters whether a signed paper can be entered
+ * @param waits whether the countersignature is missing
+ */
+public record PartyPage(
+        PartnershipHead head,
+        String document,
+        String title,
+        String organisation,
+        String name,
+        List<String> units,
+        Law law,
+        boolean writes,
+        RepresentationForm form,
+        List<Choice> bases,
+        boolean asksMoney,
+        boolean sure,
+        int number,
+        @Nullable String who,
+        @Nullable String basis,
+        @Nullable String digest,
+        boolean open,
+        @Nullable String whyNotAccept,
+        @Nullable String whyNotEnter,
+        @Nullable String signed,
+        @Nullable String counter,
+        boolean waits,
+        boolean scan,
+        PaperForm paper,
+        CounterForm counterForm,
+        boolean movedMeanwhile,
+        FormErrors errors) {
+
+    /** What the law says of such organisations. */
+    public record Law(String party, String signs, @Nullable String attachment, String source) {}
+
+    public String path() {
+        return head.path() + "/agreement/" + document + "/parties/" + organisation;
+    }
+}
