@@ -205,14 +205,13 @@ class AgreementDesk {
         var whole = agreements.whole(id, partnership.id());
         var found = clauseOf(partnership, whole, clause);
         return Outcome.unless(whole.agreement().whyNotWrite(), () -> {
-                    var before = drafting.brief(partnership, whole).of(clause);
+                    var before = drafting.one(partnership, whole, clause);
                     keep(partnership, before, null);
                     return new Wording(before.wording().id(), clause, Optional.ofNullable(included), filled, own, seen);
                 })
                 .then(wording -> {
                     agreements.save(id, wording);
-                    var after = drafting.brief(partnership, agreements.whole(id, partnership.id()))
-                            .of(clause);
+                    var after = drafting.one(partnership, agreements.whole(id, partnership.id()), clause);
                     keep(partnership, after, me);
                     tell(
                             partnership,

@@ -81,7 +81,7 @@ class ClausePages {
         var head = heads.of(partnership, me, "agreement");
         var whole = agreements.whole(id, partnership.id());
         var found = desk.clauseOf(partnership, whole, clause);
-        var item = drafting.brief(partnership, whole).of(clause);
+        var item = item(partnership, whole, found);
         var frozen = whole.agreement().draft()
                 ? Optional.<Paper.Section>empty()
                 : whole.text()
@@ -90,6 +90,7 @@ class ClausePages {
                                 .findFirst());
         var text = frozen.map(Paper.Section::text).orElse(item.text());
         var speaking = speaking(partnership, whole, me, head.coordinates());
+        var names = names(whole, clause, speaking);
         return new ClausePage(
                 head,
                 id.toString(),
@@ -111,9 +112,9 @@ class ClausePages {
                         typed.form() == null
                                 ? item.wording().filled()
                                 : typed.form().filled()),
-                remarks(whole, clause, speaking, head.coordinates(), me, head.path() + "/agreement/" + id),
+                remarks(whole, clause, names, speaking, head.coordinates(), me, head.path() + "/agreement/" + id),
                 typed.remark(),
-                speakers(speaking, head.coordinates()),
+                speakers(speaking, names, head.coordinates()),
                 typed.movedMeanwhile(),
                 texts.changed(
                                         List.of(partnership.id().value()),
@@ -142,6 +143,20 @@ class ClausePages {
                         .map(party -> new OrganisationId(party.organisation()))
                         .toList())
                 .orElseGet(() -> List.copyOf(whole.representations().keySet()));
+    }
+
+    /** What was opened for signing is not drafted anew. */
+    private Draft.Item item(Partnership partnership, Whole whole, Clause clause) {
+        return whole.agreement().draft()
+                ? drafting.one(partnership, whole, clause.id())
+                : new Draft.Item(
+                        clause,
+                        drafting.need(clause, whole),
+                        true,
+                        0,
+                        whole.wording(clause.id()),
+                        "",
+                        List.of());
     }
 
     private static String heading(Draft.Item item) {
@@ -178,8 +193,20 @@ class ClausePages {
                 .toList();
     }
 
-    private List<Choice> speakers(List<OrganisationId> speaking, boolean coordinates) {
-        var names = speaking.isEmpty() ? Map.<OrganisationId, String>of() : organisations.namesOf(speaking);
+    /** Of those for whom the visitor speaks, and of those who have said something. */
+    private Map<OrganisationId, String> names(Whole whole, String clause, List<OrganisationId> speaking) {
+        var all = Stream.concat(
+                        speaking.stream(),
+                        whole.remarks().stream()
+                                .filter(each -> each.clause().equals(clause))
+                                .flatMap(each -> each.organisation().stream()))
+                .distinct()
+                .toList();
+        return all.isEmpty() ? Map.of() : organisations.namesOf(all);
+    }
+
+    private static List<Choice> speakers(
+            List<OrganisationId> speaking, Map<OrganisationId, String> names, boolean coordinates) {
         return Stream.concat(
                         speaking.stream().map(each -> Choice.of(each.toString(), names.getOrDefault(each, ""))),
                         coordinates ? Stream.of(Choice.of("", t("ClausePage.asCoordinator"))) : Stream.empty())
@@ -187,15 +214,10 @@ class ClausePages {
     }
 
     private List<ClausePage.Row> remarks(
-            Whole whole, String clause, List<OrganisationId> speaking, boolean coordinates, Visitor me, String path) {
+            Whole whole, String clause, Map<OrganisationId, String> names, List<OrganisationId> speaking, boolean coordinates, Visitor me, String path) {
         var said = whole.remarks().stream()
                 .filter(each -> each.clause().equals(clause))
                 .toList();
-        var names = said.isEmpty()
-                ? Map.<OrganisationId, String>of()
-                : organisations.namesOf(said.stream()
-                        .flatMap(each -> each.organisation().stream())
-                        .toList());
         var writers = names(
                 said.stream().flatMap(each -> each.by().stream()).distinct().toList());
         return said.stream()

@@ -43,15 +43,20 @@ class Drafting {
 
     /** Without the rows of its annexes. */
     Draft brief(Partnership partnership, Whole whole) {
-        return draft(partnership, whole, false);
+        return draft(partnership, whole, false, Optional.empty());
+    }
+
+    /** One clause alone: of the others nothing is filled in. */
+    Draft.Item one(Partnership partnership, Whole whole, String clause) {
+        return draft(partnership, whole, false, Optional.of(clause)).of(clause);
     }
 
     /** With everything that will be signed. */
     Draft complete(Partnership partnership, Whole whole) {
-        return draft(partnership, whole, true);
+        return draft(partnership, whole, true, Optional.empty());
     }
 
-    private Draft draft(Partnership partnership, Whole whole, boolean rows) {
+    private Draft draft(Partnership partnership, Whole whole, boolean rows, Optional<String> only) {
         return Text.speaking(Text.POLISH, () -> {
             var kind = whole.agreement().kind();
             var clauses = library.clausesOf(kind, partnership.type());
@@ -59,7 +64,7 @@ class Drafting {
                     clauses.stream().filter(each -> included(each, whole)).toList();
             var numbers = numbers(included);
             var attached = attached(partnership, included, rows);
-            var known = known(partnership, whole, included, numbers, attached);
+            var known = known(partnership, whole, clauses, only, numbers, attached);
             return new Draft(
                     whole.agreement().title(),
                     partnership.name(),
@@ -125,15 +130,17 @@ class Drafting {
     private Knowledge known(
             Partnership partnership,
             Whole whole,
-            List<Clause> included,
+            List<Clause> clauses,
+            Optional<String> only,
             Map<String, Integer> numbers,
             List<Paper.Annex> attached) {
         var asked = EnumSet.noneOf(Known.class);
-        included.stream()
+        clauses.stream()
+                .filter(each -> only.map(each.id()::equals).orElse(true))
                 .flatMap(each -> each.values().stream())
                 .flatMap(each -> each.from().stream())
                 .forEach(asked::add);
-        var known = knowing.of(partnership, whole, asked);
+        var known = knowing.of(partnership, whole, asked, only.isEmpty());
         var all = new EnumMap<Known, Value>(known.values());
         attached.forEach(each -> all.put(numberOf(each.about()), new Value.Words(String.valueOf(each.number()))));
         all.put(Known.ANNEXES, new Value.Words(list(attached)));

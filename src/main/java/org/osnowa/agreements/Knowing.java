@@ -82,14 +82,37 @@ class Knowing {
         this.signing = signing;
     }
 
-    Knowledge of(Partnership partnership, Whole whole, Set<Known> asked) {
-        var members = memberships.in(partnership.id());
-        var known = organisations.byIds(
-                members.stream().map(Membership::organisation).toList());
+    /** What names of parties and their numbers need. */
+    private static final Set<Known> OF_MEMBERS = Set.of(
+            Known.PARTIES,
+            Known.COPIES,
+            Known.LEADER,
+            Known.TOWN,
+            Known.PLAIN_TOWN,
+            Known.FISCAL_AGENT,
+            Known.LEAD_SHARE,
+            Known.SHARES,
+            Known.PARTNER);
+
+    /** @param parties whether the parties are asked for, whatever the clauses need */
+    Knowledge of(Partnership partnership, Whole whole, Set<Known> asked, boolean parties) {
+        var members = parties || asked.stream().anyMatch(OF_MEMBERS::contains)
+                ? memberships.in(partnership.id())
+                : List.<Membership>of();
+        return of(partnership, whole, asked, members);
+    }
+
+    private Knowledge of(Partnership partnership, Whole whole, Set<Known> asked, List<Membership> members) {
+        var known = members.isEmpty()
+                ? Map.<OrganisationId, Organisation>of()
+                : organisations.byIds(
+                        members.stream().map(Membership::organisation).toList());
         var parties = parties(whole, members, known);
         var values = new Values();
         members(values, members, known, parties);
-        place(values, partnership);
+        if (asked.contains(Known.AREA) || asked.contains(Known.AREA_OF_WORK)) {
+            place(values, partnership);
+        }
         terms(values, whole.agreement().terms());
         values.put(Known.MATTER, Optional.of(bare(partnership.matter())));
         values.put(Known.PARTNERSHIP, Optional.of(partnership.name()));

@@ -78,7 +78,11 @@ class AgreementFilesTest {
                             .filter(each -> "decimal".equals(each.getNumFmt()) && "%1.".equals(each.getNumLevelText()))
                             .count())
                     .as("points of clauses")
-                    .isGreaterThan(30);
+                    .isEqualTo(PAGE.sections().stream()
+                            .flatMap(each -> each.lines().stream())
+                            .filter(each -> each.level() == 1)
+                            .count())
+                    .isGreaterThan(25);
             assertThat(document.getStyle().xmlText()).contains("pl-PL");
             assertThat(document.getHeaderList()).hasSize(1);
             assertThat(document.getFooterList()

@@ -84,6 +84,7 @@ class StatementsTest {
         "/decisions, 12",
         "/decisions/concessions, 12",
         "/decisions/rule, 12",
+        "/agreement, 12",
         "/meetings, 12",
         "/disputes, 12",
         "/balance, 14",
