@@ -16,8 +16,9 @@ public record AgreementsPage(
         PartnershipHead head, List<Row> rows, List<Choice> begin, boolean notHere, FormErrors errors) {
 
     /**
-     * @param state in words
-     * @param signed how many of how many have signed, while it is being signed
+     * @param since since when a text of it is in force
+     * @param about why it is over
+     * @param open whether everybody reads it
      */
     public record Row(
             String path,

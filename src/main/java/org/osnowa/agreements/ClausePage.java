@@ -10,9 +10,9 @@ import org.osnowa.platform.FormErrors;
  * One clause: its words, its values, and what partners say of it.
  *
  * @param writes whether the visitor may change it now
- * @param remarks whether the visitor may say something
+ * @param talks whether the visitor may say something
  * @param english the library's text for who reads English
- * @param thing under which its versions are kept; null while there is none
+ * @param versions where its earlier versions are read; null while there are none
  */
 public record ClausePage(
         PartnershipHead head,

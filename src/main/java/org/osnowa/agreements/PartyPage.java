@@ -9,11 +9,11 @@ import org.osnowa.platform.FormErrors;
 /**
  * One party of a document: who signs for it on which basis, and its signature.
  *
- * @param signs how organisations of its kind sign, with what is attached
+ * @param law how organisations of its kind sign, with what is attached
  * @param asksMoney whether a treasurer countersigns where obligations of money may arise
  * @param sure whether that is so in any case
  * @param whyNotAccept why the visitor cannot accept it here, in words; null when they can
- * @param enters whether a signed paper can be entered
+ * @param whyNotEnter why no signed paper can be entered; null when one can
  * @param waits whether the countersignature is missing
  */
 public record PartyPage(

@@ -88,7 +88,6 @@ class Samples {
             entry("move", LAID),
             entry("agreement", LAID),
             entry("clause", new Sample("C04", "C04", "C99")),
-            entry("number", new Sample("1", "1", "99")),
             entry("risk", LAID),
             entry("group", LAID),
             entry("commitment", LAID),
