@@ -14,6 +14,8 @@ import org.osnowa.platform.FormErrors;
  * @param older the number of the text that is in force, where another is being written or signed
  * @param alert what is urgent
  * @param unsaid names of circumstances to be said
+ * @param joined declarations by which others joined or are about to
+ * @param leaving where the partner ends its part, once its statement is signed
  */
 public record AgreementPage(
         PartnershipHead head,
@@ -36,7 +38,9 @@ public record AgreementPage(
         List<Annex> annexes,
         List<PartyRow> parties,
         List<Earlier> earlier,
+        List<Joiner> joined,
         List<Joiner> joiners,
+        @Nullable String leaving,
         boolean notHere,
         FormErrors errors) {
 

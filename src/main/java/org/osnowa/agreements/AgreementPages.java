@@ -153,6 +153,7 @@ class AgreementPages {
         var draft = agreement.draft() ? Optional.of(drafting.brief(partnership, whole)) : Optional.<Draft>empty();
         var path = head.path() + "/agreement/" + id;
         var today = LocalDate.now(clock);
+        var joined = joined(partnership, agreement);
         return new AgreementPage(
                 head,
                 id.toString(),
@@ -178,7 +179,12 @@ class AgreementPages {
                 annexes(whole, draft),
                 parties(whole, draft, path, head, me),
                 earlier(whole),
-                joiners(partnership, whole, head, path),
+                joined.stream()
+                        .map(each -> new AgreementPage.Joiner(
+                                head.path() + "/agreement/" + each.id(), each.title()))
+                        .toList(),
+                joiners(partnership, whole, joined, head, path),
+                leaving(agreement, head),
                 partnership.type() == PartnershipType.PPP,
                 errors);
     }
@@ -365,9 +371,31 @@ class AgreementPages {
                 .toList();
     }
 
+    /** Declarations by which others join it. */
+    private List<Agreement> joined(Partnership partnership, Agreement agreement) {
+        return agreement.state() == DocumentState.IN_FORCE && agreement.kind().binding()
+                ? agreements.of(partnership.id()).stream()
+                        .filter(each -> each.kind() == DocumentKind.ACCESSION && !each.over())
+                        .filter(each -> each.declaration()
+                                .filter(said -> said.about().equals(agreement.id()))
+                                .isPresent())
+                        .toList()
+                : List.of();
+    }
+
+    /** The part of a partner ends where it always did. */
+    private static @Nullable String leaving(Agreement agreement, PartnershipHead head) {
+        return agreement.kind() == DocumentKind.WITHDRAWAL && agreement.state() == DocumentState.IN_FORCE
+                ? agreement
+                        .declaration()
+                        .map(each -> head.path() + "/partners/" + each.by() + "/leaving")
+                        .orElse(null)
+                : null;
+    }
+
     /** Partners that are no parties of what is in force: they can join it by a declaration. */
     private List<AgreementPage.Joiner> joiners(
-            Partnership partnership, Whole whole, PartnershipHead head, String path) {
+            Partnership partnership, Whole whole, List<Agreement> joined, PartnershipHead head, String path) {
         if (!head.coordinates()
                 || whole.agreement().state() != DocumentState.IN_FORCE
                 || !whole.agreement().kind().binding()) {
@@ -380,6 +408,9 @@ class AgreementPages {
                 .filter(each -> each.counts() && each.signs())
                 .map(Membership::organisation)
                 .filter(each -> !parties.contains(each.value()))
+                .filter(each -> joined.stream()
+                        .flatMap(one -> one.declaration().stream())
+                        .noneMatch(said -> said.by().equals(each)))
                 .toList();
         var names = others.isEmpty() ? Map.<OrganisationId, String>of() : organisations.namesOf(others);
         return others.stream()

@@ -174,12 +174,16 @@ class ClausePages {
                 .text();
     }
 
+    private static String capital(String label) {
+        return label.substring(0, 1).toUpperCase(Text.language()) + label.substring(1);
+    }
+
     private static List<Field> fields(Draft.Item item, Map<String, String> filled) {
         return item.clause().values().stream()
                 .filter(Clause.Asked::typed)
                 .map(each -> new Field(
                         ClauseForm.VALUE + each.name(),
-                        each.label().in(Text.language()),
+                        capital(each.label().in(Text.language())),
                         filled.get(each.name()),
                         each.from()
                                 .map(_ -> t("ClausePage.known"))

@@ -271,6 +271,7 @@ class Knowing {
     private static void terms(Values values, Terms terms) {
         values.put(Known.SIGNING_DAY, day(terms.signingOn()));
         values.put(Known.FROM, day(terms.startsOn()).or(() -> Optional.of(t("agreements.fromSigning"))));
+        values.put(Known.LEAVING_DAY, day(terms.startsOn()).or(() -> Optional.of(t("agreements.onSigning"))));
         values.put(Known.UNTIL, day(terms.endsOn()));
         values.put(
                 Known.DATA_CONTRACT,

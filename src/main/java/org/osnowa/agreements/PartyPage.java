@@ -12,6 +12,8 @@ import org.osnowa.platform.FormErrors;
  * @param law how organisations of its kind sign, with what is attached
  * @param asksMoney whether a treasurer countersigns where obligations of money may arise
  * @param sure whether that is so in any case
+ * @param held the clause about which its lawyer has doubts
+ * @param leaves whether it can declare that it leaves what is in force
  * @param whyNotAccept why the visitor cannot accept it here, in words; null when they can
  * @param whyNotEnter why no signed paper can be entered; null when one can
  * @param waits whether the countersignature is missing
@@ -34,6 +36,8 @@ public record PartyPage(
         @Nullable String basis,
         @Nullable String digest,
         boolean open,
+        @Nullable String held,
+        boolean leaves,
         @Nullable String whyNotAccept,
         @Nullable String whyNotEnter,
         @Nullable String signed,

@@ -100,6 +100,8 @@ class PartyPages {
                 stands.basis().isBlank() ? null : stands.basis(),
                 whole.text().map(Whole.Opened::digest).orElse(null),
                 !agreement.draft() && !agreement.over(),
+                whole.lawyerOf(party).map(Remark::clause).orElse(null),
+                agreement.state() == DocumentState.IN_FORCE && agreement.kind().binding(),
                 whole.whyNotAccept(
                                 party,
                                 agreement.text(),

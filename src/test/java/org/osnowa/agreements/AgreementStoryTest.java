@@ -1,5 +1,6 @@
 package org.osnowa.agreements;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.osnowa.platform.Ids;
 class AgreementStoryTest extends StoryTest {
 
     private static final UUID MOST = Ids.of("demo O13");
+    private static final byte[] PDF = "%PDF-1.7\n%%EOF\n".getBytes(UTF_8);
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
 
     @Test
@@ -201,6 +203,79 @@ class AgreementStoryTest extends StoryTest {
                         clause + "/remarks",
                         Map.of("remark", "W imieniu obcych.", "kind", "COMMENT", "organisation", LIBRARY.toString()))))
                 .contains("Wybierz partnera, w którego imieniu mówisz.");
+    }
+
+    @Test
+    void a_later_partner_joins_what_is_in_force_and_one_that_signed_leaves_by_a_statement() {
+        var magdalena = signedIn("magdalena");
+        var path = "/partnerships/nie-sami";
+        var document = path + "/agreement/" + Ids.of("demo agreement nie-sami");
+        assertThat(words(magdalena.post(document + "/declarations/" + MOST, Map.of("kind", "ACCESSION"))))
+                .contains("Ten partner jest już stroną.");
+        assertThat(words(magdalena.post(document + "/declarations/" + MOST, Map.of("kind", "PROJECT"))))
+                .contains("Takiego dokumentu Osnowa nie przygotowuje");
+
+        var tadeusz = signedIn("tadeusz");
+        var leaving = tadeusz.post(document + "/declarations/" + MOST, Map.of("kind", "WITHDRAWAL"))
+                .location();
+        assertThat(words(tadeusz.get(leaving)))
+                .contains("Stowarzyszenie „Most Pokoleń” występuje z partnerstwa „Nie sami” z dniem podpisania.")
+                .contains("Do uzupełnienia:", "co dzieje się z rozpoczętymi zadaniami");
+        assertThat(words(tadeusz.post(document + "/declarations/" + MOST, Map.of("kind", "WITHDRAWAL"))))
+                .contains("Taki dokument już jest.");
+
+        db.sql("""
+                insert into memberships (id, partnership, organisation, role, initiating, preliminary, since)
+                select gen_random_uuid(), id, :cech, 'PARTNER', false, false, current_date
+                  from partnerships
+                 where slug = 'nie-sami'
+                """).param("cech", Ids.of("demo O28")).update();
+        try {
+            assertThat(words(magdalena.get(document))).contains("Mogą przystąpić", "Cech");
+            var joining = magdalena
+                    .post(document + "/declarations/" + Ids.of("demo O28"), Map.of("kind", "ACCESSION"))
+                    .location();
+            assertThat(words(magdalena.get(joining)))
+                    .contains("przystępuje do partnerstwa „Nie sami” i przyjmuje jego porozumienie z dnia")
+                    .contains("oczekiwane korzyści", "§ 1. Strony");
+            assertThat(words(magdalena.get(document)))
+                    .contains("Deklaracje przystąpienia")
+                    .doesNotContain("Mogą przystąpić");
+        } finally {
+            db.sql("delete from agreements where declarer is not null").update();
+            db.sql("delete from memberships where organisation = :cech and partnership = (select id from partnerships where slug = 'nie-sami')")
+                    .param("cech", Ids.of("demo O28"))
+                    .update();
+        }
+    }
+
+    @Test
+    void a_signed_paper_is_a_photo_or_a_pdf_and_nothing_else() throws Exception {
+        var magdalena = signedIn("magdalena");
+        var path = started(magdalena);
+        join(path, MOST);
+        var document = ready(magdalena, path);
+        magdalena.post(document + "/parties/" + WELFARE, represented("Magdalena, kierowniczka", "POWER_OF_ATTORNEY", "3"));
+        magdalena.post(document + "/parties/" + MOST, represented("Tadeusz, prezes", "REGISTER", ""));
+        magdalena.post(document + "/opening", Map.of("version", version(magdalena, document)));
+        var scan = document + "/parties/" + MOST + "/scan";
+
+        assertThat(words(magdalena.upload(scan, paper("1 1 2026"), "file", "virus.exe", "MZ".getBytes(UTF_8))))
+                .contains("Wybierz zdjęcie JPEG lub PNG albo plik PDF.");
+        assertThat(words(magdalena.upload(scan, paper("1 1 2026"), "file", "a.pdf", "%PDF-1.7 urwany".getBytes(UTF_8))))
+                .contains("Ten PDF jest niepełny.");
+        assertThat(words(magdalena.upload(scan, paper("1 1 2999"), "file", "a.pdf", PDF))).contains("Wpisz dzień, który już był.");
+        assertThat(magdalena.upload(scan, paper("1 1 2026"), "file", "a.pdf", PDF).status()).isEqualTo(303);
+        assertThat(words(magdalena.get(document))).contains("podpis z dnia 1 stycznia 2026", "Skan");
+        var kept = magdalena.get(scan);
+        assertThat(kept.status()).isEqualTo(200);
+        assertThat(kept.body()).startsWith("%PDF");
+        assertThat(guest().get(scan).location()).startsWith("/sign-in");
+        assertThat(signedIn("kasia").get(scan).status()).isEqualTo(404);
+    }
+
+    private static Map<String, String> paper(String on) {
+        return Map.of("number", "1", "on", on);
     }
 
     @Test

@@ -29,6 +29,8 @@ public class Pages {
             ".xlsx",
             ".pdf",
             ".ics",
+            ".docx",
+            "/scan",
             "/assets/",
             "/photo",
             "/files/{file}",
@@ -81,6 +83,14 @@ public class Pages {
             entry("item", "select id from agenda_items where meeting = '{meeting}' order by position, id limit 1"),
             entry("poll", "select id from date_polls where partnership = {partnership} order by id limit 1"),
             entry("decision", "select id from decisions where partnership = {partnership} order by id limit 1"),
+            entry("agreement", """
+                    select id
+                      from agreements
+                     where partnership = {partnership}
+                       and kind = 'LOCAL'
+                     order by begun_at
+                     limit 1
+                    """),
             entry("dispute", "select id from disputes where partnership = {partnership} order by id limit 1"),
             entry("proposal", "select id from proposals where partnership = {partnership} order by id limit 1"),
             entry("said", "select id from partnership_notes where partnership = {partnership} order by id limit 1"),
