@@ -35,6 +35,8 @@ import org.osnowa.places.Place;
 import org.osnowa.places.PlaceKind.Tier;
 import org.osnowa.places.Places;
 import org.osnowa.platform.Money;
+import org.osnowa.proposals.Quorum;
+import org.osnowa.proposals.UsualWays;
 import org.osnowa.rules.PartnershipType;
 import org.springframework.stereotype.Component;
 
@@ -55,6 +57,7 @@ class Knowing {
     private final People people;
     private final WrittenDown formalities;
     private final GoalsOnPaper goals;
+    private final UsualWays deciding;
     private final Annexes annexes;
     private final Agreements agreements;
     private final Signing signing;
@@ -67,6 +70,7 @@ class Knowing {
             People people,
             WrittenDown formalities,
             GoalsOnPaper goals,
+            UsualWays deciding,
             Annexes annexes,
             Agreements agreements,
             Signing signing) {
@@ -77,6 +81,7 @@ class Knowing {
         this.people = people;
         this.formalities = formalities;
         this.goals = goals;
+        this.deciding = deciding;
         this.annexes = annexes;
         this.agreements = agreements;
         this.signing = signing;
@@ -121,6 +126,9 @@ class Knowing {
         }
         if (asked.contains(Known.MAIN_GOAL)) {
             values.put(Known.MAIN_GOAL, goals.aims(partnership.id()).map(Knowing::bare));
+        }
+        if (asked.contains(Known.DECISION_DAYS)) {
+            deciding.of(partnership.id()).ifPresent(way -> deciding(values, way));
         }
         if (asked.stream().anyMatch(MONEY::contains)) {
             money(values, formalities.of(partnership.id()), parties);
@@ -289,6 +297,17 @@ class Knowing {
                 .filter(each -> !each.blocked())
                 .map(Person::name)
                 .findFirst();
+    }
+
+    /** Where anybody's answer is enough, the words of the clause stay. */
+    private static void deciding(Values values, UsualWays.Way way) {
+        values.put(Known.DECISION_MAJORITY, way.majority().map(each -> t("agreements.majority." + each)));
+        values.put(
+                Known.DECISION_QUORUM,
+                way.quorum() == Quorum.ANYBODY
+                        ? Optional.empty()
+                        : Optional.of(t("agreements.quorum." + way.quorum())));
+        values.put(Known.DECISION_DAYS, Optional.of(String.valueOf(way.days())));
     }
 
     private static void money(Values values, Written written, List<Paper.Party> parties) {

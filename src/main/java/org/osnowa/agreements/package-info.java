@@ -19,7 +19,7 @@
             "goals",
             "plan",
             "commitments",
-            "decisions"
+            "proposals"
         })
 @NullMarked
 package org.osnowa.agreements;

@@ -161,6 +161,33 @@ class AgreementsOfTheCommunityTest extends StoryTest {
         }
     }
 
+    @Test
+    void a_draft_reads_what_it_is_made_of_in_fifteen_statements_and_takes_the_rule_of_deciding() throws Exception {
+        var zbigniew = signedIn("zbigniew");
+        var path = "/partnerships/smak-olszycy/agreement";
+        var document =
+                zbigniew.post(path, Map.of("kind", "CHARTER", "once", Ids.next().toString())).location();
+        var smak = partnerships.get("smak-olszycy").id().value();
+        var before = db.sql("select * from decision_rules where partnership = :id").param("id", smak).query().listOfRows();
+        db.sql("delete from decision_rules where partnership = :id").param("id", smak).update();
+        try {
+            assertThat(words(zbigniew.get(document))).contains("decyzja zapada większością 2/3 głosów");
+            db.sql("insert into decision_rules (partnership, mode, quorum, majority, days, version) values (:id, 'VOTE', 'TWO_THIRDS', 'THREE_QUARTERS', 10, 1)")
+                    .param("id", smak)
+                    .update();
+            assertThat(words(zbigniew.get(document)))
+                    .contains("decyzja zapada większością 3/4 głosów", "co najmniej dwóch trzecich Partnerów")
+                    .contains("w terminie 10 dni nikt nie zgłosi sprzeciwu");
+            assertThat(sent("zbigniew", document)).isLessThanOrEqualTo(15);
+        } finally {
+            db.sql("delete from decision_rules where partnership = :id").param("id", smak).update();
+            before.forEach(row -> db.sql("insert into decision_rules (partnership, mode, quorum, majority, days, version) values (:partnership, :mode, :quorum, :majority, :days, :version)")
+                    .params(row)
+                    .update());
+            db.sql("delete from agreements where kind = 'CHARTER' and partnership = :id").param("id", smak).update();
+        }
+    }
+
     private int sent(String who, String address) throws Exception {
         return Math.min(asked(who, address), asked(who, address)) - asked(who, "/help");
     }
