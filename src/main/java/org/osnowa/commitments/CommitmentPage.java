@@ -2,6 +2,7 @@ package org.osnowa.commitments;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.osnowa.partnerships.Offspring.Origin;
 import org.osnowa.partnerships.PartnershipHead;
 import org.osnowa.partnerships.PledgePicture;
 import org.osnowa.platform.Choice;
@@ -55,7 +56,8 @@ public record CommitmentPage(
         Can can,
         Typed typed,
         List<Choice> others,
-        boolean worked) {
+        boolean worked,
+        @Nullable Origin origin) {
 
     /**
      * What is asked for, and why.

@@ -26,6 +26,7 @@ import org.osnowa.goals.GoalNames;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.organisations.Organisations;
 import org.osnowa.organisations.Sector;
+import org.osnowa.partnerships.Origins;
 import org.osnowa.partnerships.PartnerLists;
 import org.osnowa.partnerships.PartnerRow;
 import org.osnowa.partnerships.Partnership;
@@ -54,6 +55,7 @@ class CommitmentPages {
     private final GoalNames goals;
     private final ActionNames actions;
     private final People people;
+    private final Origins origins;
     private final Clock clock;
 
     CommitmentPages(
@@ -68,6 +70,7 @@ class CommitmentPages {
             GoalNames goals,
             ActionNames actions,
             People people,
+            Origins origins,
             Clock clock) {
         this.heads = heads;
         this.partners = partners;
@@ -80,6 +83,7 @@ class CommitmentPages {
         this.goals = goals;
         this.actions = actions;
         this.people = people;
+        this.origins = origins;
         this.clock = clock;
     }
 
@@ -184,7 +188,11 @@ class CommitmentPages {
                 can(commitment, actor, head, partnership, today),
                 typed,
                 head.contributes() ? takers(partnership, commitment, actor) : List.of(),
-                offer.worked());
+                offer.worked(),
+                head.inside()
+                        ? origins.of(partnership.id(), List.of(commitment.id().value()))
+                                .get(commitment.id().value())
+                        : null);
     }
 
     private Set<DeliveryId> sheets(List<Delivery> shown) {

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.Visitor;
 import org.osnowa.organisations.OrganisationId;
+import org.osnowa.partnerships.Offspring;
+import org.osnowa.partnerships.Origins;
 import org.osnowa.partnerships.Partnerships;
 import org.osnowa.platform.FormErrors;
 import org.osnowa.platform.Ids;
@@ -37,6 +39,7 @@ class DeclarationController {
     private final CommitmentFormPages pages;
     private final RateHints hints;
     private final Actors actors;
+    private final Origins origins;
     private final Once once;
 
     DeclarationController(
@@ -46,6 +49,7 @@ class DeclarationController {
             CommitmentFormPages pages,
             RateHints hints,
             Actors actors,
+            Origins origins,
             Once once) {
         this.partnerships = partnerships;
         this.desk = desk;
@@ -53,6 +57,7 @@ class DeclarationController {
         this.pages = pages;
         this.hints = hints;
         this.actors = actors;
+        this.origins = origins;
         this.once = once;
     }
 
@@ -73,11 +78,15 @@ class DeclarationController {
                 pages.form(partnerships.get(slug), me, CommitmentForm.empty(giver, goal, action), FormErrors.none()));
     }
 
-    /** @param look whether the rates on offer are asked for, and nothing is to be declared yet */
+    /**
+     * @param look whether the rates on offer are asked for, and nothing is to be declared yet
+     * @param from of what it is born
+     */
     @PostMapping
     ModelAndView declare(
             @PathVariable String slug,
             @RequestParam @Nullable String look,
+            @RequestParam @Nullable UUID from,
             Visitor me,
             @Valid CommitmentForm form,
             BindingResult result) {
@@ -112,7 +121,13 @@ class DeclarationController {
                                 channel,
                                 actor,
                                 form.said())
-                        .map(each -> "/partnerships/" + slug + "/commitments/" + each.id()));
+                        .map(each -> origins.born(
+                                partnership.id(),
+                                from,
+                                Offspring.Kind.COMMITMENT,
+                                each.id().value(),
+                                each.offer().what(),
+                                "/partnerships/" + slug + "/commitments/" + each.id())));
         return switch (outcome) {
             case Done<String>(var path) -> {
                 Toast.say("CommitmentsPage.declared");

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.Visitor;
+import org.osnowa.partnerships.Offspring;
+import org.osnowa.partnerships.Origins;
 import org.osnowa.partnerships.Partnership;
 import org.osnowa.partnerships.Partnerships;
 import org.osnowa.platform.ChangedMeanwhile;
@@ -36,14 +38,21 @@ class DecisionController {
     private final Decisions decisions;
     private final DecisionDesk desk;
     private final DecisionPages pages;
+    private final Origins origins;
     private final Once once;
 
     DecisionController(
-            Partnerships partnerships, Decisions decisions, DecisionDesk desk, DecisionPages pages, Once once) {
+            Partnerships partnerships,
+            Decisions decisions,
+            DecisionDesk desk,
+            DecisionPages pages,
+            Origins origins,
+            Once once) {
         this.partnerships = partnerships;
         this.decisions = decisions;
         this.desk = desk;
         this.pages = pages;
+        this.origins = origins;
         this.once = once;
     }
 
@@ -60,8 +69,14 @@ class DecisionController {
                 pages.decision(partnerships.get(slug), me, null, DecidedForm.empty(meeting), false, FormErrors.none()));
     }
 
+    /** @param from of what it is born */
     @PostMapping
-    ModelAndView add(@PathVariable String slug, Visitor me, @Valid DecidedForm form, BindingResult result) {
+    ModelAndView add(
+            @PathVariable String slug,
+            @RequestParam @Nullable UUID from,
+            Visitor me,
+            @Valid DecidedForm form,
+            BindingResult result) {
         var partnership = partnerships.get(slug);
         var errors = form.errors(result);
         if (errors.any()) {
@@ -70,9 +85,19 @@ class DecisionController {
         var outcome = once.run(
                 form.once() == null ? Ids.next() : form.once(),
                 me.person().id().toString(),
-                () -> desk.add(partnership, form, me.person()).map(_ -> path(slug)));
+                () -> desk.add(partnership, form, me.person())
+                        .map(added -> origins.born(
+                                partnership.id(),
+                                from,
+                                Offspring.Kind.DECISION,
+                                added.id().value(),
+                                added.resolution().words(),
+                                path(slug))));
         return switch (outcome) {
-            case Done<String> _ -> saved(slug);
+            case Done<String>(var path) -> {
+                Toast.say("DecisionsPage.saved");
+                yield Reply.seeOther(path);
+            }
             case Refused<String>(var why) -> again(partnership, me, null, form, because(why));
         };
     }

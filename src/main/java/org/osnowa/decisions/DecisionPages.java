@@ -18,6 +18,8 @@ import org.osnowa.decisions.DecisionsPage.Row;
 import org.osnowa.meetings.MeetingNames;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.organisations.Organisations;
+import org.osnowa.partnerships.Offspring.Origin;
+import org.osnowa.partnerships.Origins;
 import org.osnowa.partnerships.PartnerLists;
 import org.osnowa.partnerships.PartnerRow;
 import org.osnowa.partnerships.Partnership;
@@ -40,6 +42,7 @@ class DecisionPages {
     private final MeetingNames meetings;
     private final Decisions decisions;
     private final List<Deliberations> deliberations;
+    private final Origins origins;
     private final Clock clock;
 
     DecisionPages(
@@ -49,6 +52,7 @@ class DecisionPages {
             MeetingNames meetings,
             Decisions decisions,
             List<Deliberations> deliberations,
+            Origins origins,
             Clock clock) {
         this.heads = heads;
         this.partners = partners;
@@ -56,6 +60,7 @@ class DecisionPages {
         this.meetings = meetings;
         this.decisions = decisions;
         this.deliberations = deliberations;
+        this.origins = origins;
         this.clock = clock;
     }
 
@@ -73,7 +78,12 @@ class DecisionPages {
         var titles = meetings.upTo(partnership.id(), today).stream()
                 .collect(Collectors.toMap(MeetingNames.Named::id, MeetingNames.Named::title));
         var paths = head.inside() ? paths(partnership, shown) : Map.<UUID, String>of();
-        var rows = shown.stream().map(each -> row(each, names, titles, paths, head.inside(), today));
+        var born = head.inside()
+                ? origins.of(
+                        partnership.id(),
+                        shown.stream().map(each -> each.id().value()).toList())
+                : Map.<UUID, Origin>of();
+        var rows = shown.stream().map(each -> row(each, names, titles, paths, born, head.inside(), today));
         var open = rows.collect(Collectors.partitioningBy(each -> each.became() == DecidedForm.Became.OPEN));
         var path = head.path() + "/decisions";
         return new DecisionsPage(
@@ -95,6 +105,7 @@ class DecisionPages {
             Map<OrganisationId, String> names,
             Map<UUID, String> titles,
             Map<UUID, String> paths,
+            Map<UUID, Origin> born,
             boolean inside,
             LocalDate today) {
         var resolution = decision.resolution();
@@ -116,7 +127,8 @@ class DecisionPages {
                 inside ? decision.task().due().map(Text::date).orElse(null) : null,
                 inside && decision.overdue(today),
                 inside && decision.state() instanceof State.Dropped(var _, var why) ? why : null,
-                paths.get(decision.id().value()));
+                paths.get(decision.id().value()),
+                born.get(decision.id().value()));
     }
 
     private Map<UUID, String> paths(Partnership partnership, List<Decision> shown) {

@@ -3,6 +3,7 @@ package org.osnowa.decisions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.decisions.DecidedForm.Became;
+import org.osnowa.partnerships.Offspring.Origin;
 import org.osnowa.partnerships.PartnershipHead;
 
 /**
@@ -26,6 +27,7 @@ public record DecisionsPage(
      * @param meeting where it was decided
      * @param became with its day
      * @param reason why it was dropped
+     * @param origin of what it was born, for partners
      * @param deliberated where partners deliberated about it, for partners
      */
     public record Row(
@@ -42,7 +44,8 @@ public record DecisionsPage(
             @Nullable String due,
             boolean late,
             @Nullable String reason,
-            @Nullable String deliberated) {}
+            @Nullable String deliberated,
+            @Nullable Origin origin) {}
 
     public boolean empty() {
         return underway.isEmpty() && open.isEmpty() && ended.isEmpty();

@@ -22,6 +22,7 @@ import org.osnowa.demo.Gatherings.Decision;
 import org.osnowa.demo.Gatherings.Meeting;
 import org.osnowa.demo.Gatherings.Note;
 import org.osnowa.demo.Gatherings.Poll;
+import org.osnowa.demo.Gatherings.Protocol;
 import org.osnowa.demo.Gatherings.Told;
 import org.osnowa.history.Happening;
 import org.osnowa.history.History;
@@ -29,6 +30,7 @@ import org.osnowa.meetings.AgendaItemId;
 import org.osnowa.meetings.MeetingBook;
 import org.osnowa.meetings.MeetingId;
 import org.osnowa.meetings.Presence;
+import org.osnowa.minutes.MinutesBook;
 import org.osnowa.notes.PublicNoteBook;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.partnerships.Membership;
@@ -54,6 +56,7 @@ class GatheringScene implements Scene {
     private final DecisionBook decisions;
     private final PublicNoteBook notes;
     private final PollBook polls;
+    private final MinutesBook minutes;
     private final Memberships memberships;
     private final History history;
     private final Clock clock;
@@ -63,6 +66,7 @@ class GatheringScene implements Scene {
             DecisionBook decisions,
             PublicNoteBook notes,
             PollBook polls,
+            MinutesBook minutes,
             Memberships memberships,
             History history,
             Clock clock) {
@@ -70,6 +74,7 @@ class GatheringScene implements Scene {
         this.decisions = decisions;
         this.notes = notes;
         this.polls = polls;
+        this.minutes = minutes;
         this.memberships = memberships;
         this.history = history;
         this.clock = clock;
@@ -112,6 +117,9 @@ class GatheringScene implements Scene {
             }
             told.notes().forEach(this::note);
             Stream.ofNullable(told.polls()).flatMap(List::stream).forEach(this::ask);
+            told.meetings()
+                    .forEach(meeting ->
+                            Optional.ofNullable(meeting.minutes()).ifPresent(minutes -> protocol(meeting, minutes)));
         }
 
         private void meet(Meeting meeting) {
@@ -200,6 +208,31 @@ class GatheringScene implements Scene {
                         DECIDED.plusMinutes(1),
                         happened("decisions.happened.carriedOut", code, words));
             }
+        }
+
+        private void protocol(Meeting meeting, Protocol protocol) {
+            var at = today.plusDays(protocol.sent())
+                    .atTime(DECIDED)
+                    .atZone(clock.getZone())
+                    .toInstant();
+            var notes = new LinkedHashMap<UUID, String>();
+            protocol.notes()
+                    .forEach((point, words) -> notes.put(id(meeting.id() + " " + point), Tokens.filled(words, today)));
+            minutes.enter(
+                    partnership,
+                    new MeetingId(id(meeting.id())),
+                    notes,
+                    Optional.ofNullable(protocol.open()).map(each -> Tokens.filled(each, today)),
+                    at,
+                    today.plusDays(protocol.until()));
+            happen(
+                    protocol.sent(),
+                    DECIDED.plusMinutes(3),
+                    happened(
+                                    "minutes.happened.sent",
+                                    meeting.title(),
+                                    today.plusDays(protocol.until()).toString())
+                            .forPartnersOnly());
         }
 
         private void ask(Poll poll) {

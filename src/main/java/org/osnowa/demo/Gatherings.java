@@ -37,7 +37,19 @@ record Gatherings(List<Told> partnerships) {
             @Nullable List<String> online,
             @Nullable List<String> excused,
             @Nullable List<String> absent,
-            @Nullable List<Point> agenda) {}
+            @Nullable List<Point> agenda,
+            @Nullable Protocol minutes) {}
+
+    /**
+     * @param sent days from the day of the demonstration
+     * @param until the last day for remarks
+     * @param notes by point of the agenda
+     */
+    record Protocol(
+            int sent,
+            int until,
+            Map<String, String> notes,
+            @Nullable String open) {}
 
     /** @param by who presents it */
     record Point(

@@ -17,6 +17,7 @@
             "plan",
             "meetings",
             "datepolls",
+            "minutes",
             "decisions",
             "notes",
             "problems",

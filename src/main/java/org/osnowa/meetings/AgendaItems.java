@@ -72,6 +72,29 @@ class AgendaItems {
                 .orElseThrow(() -> new NotFound(item));
     }
 
+    /** Also of those taken out, because something may have come of them. */
+    Map<UUID, MeetingFacts.Where> where(PartnershipId partnership, Collection<UUID> items) {
+        var where = new HashMap<UUID, MeetingFacts.Where>();
+        db.sql("""
+                select agenda_items.id, meeting, meetings.title as meeting_title, agenda_items.title
+                  from agenda_items
+                  join meetings on meetings.id = meeting
+                 where agenda_items.id = any(:items)
+                   and partnership = :partnership
+                """)
+                .param("items", items.toArray(UUID[]::new))
+                .param("partnership", partnership.value())
+                .query(row -> {
+                    where.put(
+                            row.getObject("id", UUID.class),
+                            new MeetingFacts.Where(
+                                    new MeetingId(row.getObject("meeting", UUID.class)),
+                                    row.getString("meeting_title"),
+                                    row.getString("title")));
+                });
+        return where;
+    }
+
     /** Of two who write on the same agenda, the second waits until the first has ended. */
     void hold(MeetingId meeting) {
         var _ = db.sql("select id from meetings where id = :meeting for update")

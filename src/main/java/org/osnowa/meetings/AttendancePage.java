@@ -27,7 +27,12 @@ public record AttendancePage(
         FormErrors errors) {
 
     /** @param field as the form names it */
-    public record Row(String field, String name, String value) {}
+    public record Row(
+            String field,
+            String name,
+            String value,
+            String namesField,
+            @Nullable String names) {}
 
     public String path() {
         return head.path() + "/meetings/" + id;

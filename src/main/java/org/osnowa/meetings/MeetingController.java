@@ -34,13 +34,21 @@ class MeetingController {
 
     private final Partnerships partnerships;
     private final Meetings meetings;
+    private final MeetingPeople people;
     private final MeetingDesk desk;
     private final MeetingPages pages;
     private final Once once;
 
-    MeetingController(Partnerships partnerships, Meetings meetings, MeetingDesk desk, MeetingPages pages, Once once) {
+    MeetingController(
+            Partnerships partnerships,
+            Meetings meetings,
+            MeetingPeople people,
+            MeetingDesk desk,
+            MeetingPages pages,
+            Once once) {
         this.partnerships = partnerships;
         this.meetings = meetings;
+        this.people = people;
         this.desk = desk;
         this.pages = pages;
         this.once = once;
@@ -121,7 +129,13 @@ class MeetingController {
         var found = meetings.get(meeting, partnership.id());
         return Reply.page(
                 "meetings/attendance",
-                pages.attendance(partnership, me, found, AttendanceForm.of(found), false, FormErrors.none()));
+                pages.attendance(
+                        partnership,
+                        me,
+                        found,
+                        AttendanceForm.of(found, people.of(meeting)),
+                        false,
+                        FormErrors.none()));
     }
 
     @PostMapping("/{meeting}/attendance")
@@ -138,7 +152,8 @@ class MeetingController {
             return Reply.again("meetings/attendance", pages.attendance(partnership, me, found, form, false, errors));
         }
         try {
-            var outcome = desk.record(partnership, found, form.said(found), form.minute(), form.version(), me.person());
+            var outcome = desk.record(
+                    partnership, found, form.said(found), form.came(found), form.minute(), form.version(), me.person());
             return switch (outcome) {
                 case Done<Meeting> _ -> saved(path(slug, meeting));
                 case Refused<Meeting>(var why) ->
@@ -149,7 +164,13 @@ class MeetingController {
             var theirs = meetings.get(meeting, partnership.id());
             return Reply.conflict(
                     "meetings/attendance",
-                    pages.attendance(partnership, me, theirs, AttendanceForm.of(theirs), true, FormErrors.none()));
+                    pages.attendance(
+                            partnership,
+                            me,
+                            theirs,
+                            AttendanceForm.of(theirs, people.of(meeting)),
+                            true,
+                            FormErrors.none()));
         }
     }
 

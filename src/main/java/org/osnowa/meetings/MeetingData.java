@@ -23,11 +23,13 @@ class MeetingData implements PersonalData {
 
     private final Calls calls;
     private final CalendarFeeds feeds;
+    private final MeetingPeople people;
     private final Clock clock;
 
-    MeetingData(Calls calls, CalendarFeeds feeds, Clock clock) {
+    MeetingData(Calls calls, CalendarFeeds feeds, MeetingPeople people, Clock clock) {
         this.calls = calls;
         this.feeds = feeds;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -36,9 +38,12 @@ class MeetingData implements PersonalData {
         return new Chapter(
                 "meetings",
                 t("meetings.data.title"),
-                Stream.concat(
+                Stream.of(
                                 feeds.of(person).stream().map(this::fact),
-                                calls.by(person, MOST).stream().map(this::fact))
+                                calls.by(person, MOST).stream().map(this::fact),
+                                people.of(person, MOST).stream()
+                                        .map(each -> Fact.of("attended", t("meetings.data.attended"), each)))
+                        .flatMap(each -> each)
                         .toList());
     }
 
@@ -58,12 +63,13 @@ class MeetingData implements PersonalData {
 
     @Override
     public Set<String> tells() {
-        return Set.of("meeting_answers.person", "calendar_feeds.person");
+        return Set.of("meeting_answers.person", "calendar_feeds.person", "meeting_people.person");
     }
 
     @EventListener
     void forget(PersonForgotten forgotten) {
         calls.forget(forgotten.who().id());
         feeds.forget(forgotten.who().id());
+        people.forget(forgotten.who().id());
     }
 }

@@ -46,6 +46,8 @@ class MeetingDesk {
     private final History history;
     private final Texts texts;
     private final MeetingLetters letters;
+    private final MeetingPeople people;
+    private final PartnerReaders readers;
     private final Clock clock;
 
     MeetingDesk(
@@ -55,6 +57,8 @@ class MeetingDesk {
             History history,
             Texts texts,
             MeetingLetters letters,
+            MeetingPeople people,
+            PartnerReaders readers,
             Clock clock) {
         this.meetings = meetings;
         this.memberships = memberships;
@@ -62,6 +66,8 @@ class MeetingDesk {
         this.history = history;
         this.texts = texts;
         this.letters = letters;
+        this.people = people;
+        this.readers = readers;
         this.clock = clock;
     }
 
@@ -147,12 +153,14 @@ class MeetingDesk {
             Partnership partnership,
             Meeting earlier,
             Map<OrganisationId, Presence> said,
+            Map<OrganisationId, List<String>> names,
             Minute about,
             int seen,
             Person me) {
         return Outcome.unless(earlier.whyNotRecord(said, about, today()), () -> earlier.recorded(said, about, seen))
                 .then(recorded -> {
                     meetings.save(recorded);
+                    people.save(recorded.id(), names, known(partnership, names));
                     keep(partnership, recorded, me);
                     var count = recorded.count();
                     tell(
@@ -183,6 +191,21 @@ class MeetingDesk {
                             me);
                     letters.calledOff(partnership, earlier, reason, me);
                 });
+    }
+
+    /** Names under which somebody with an account speaks for an organisation. */
+    private Map<OrganisationId, Map<String, PersonId>> known(
+            Partnership partnership, Map<OrganisationId, List<String>> names) {
+        if (names.isEmpty()) {
+            return Map.of();
+        }
+        return readers
+                .of(partnership.id(), AskedComing.PURPOSE, partnership.id().value(), names.keySet())
+                .stream()
+                .collect(Collectors.toMap(
+                        PartnerReaders.Reached::organisation,
+                        each -> each.people().stream()
+                                .collect(Collectors.toMap(Person::name, Person::id, (one, _) -> one))));
     }
 
     private static Happening changed(Call before, Call now) {

@@ -39,6 +39,7 @@ class MeetingPages {
     private final Memberships memberships;
     private final Organisations organisations;
     private final Meetings meetings;
+    private final MeetingPeople who;
     private final AgendaPages agendas;
     private final ComingPages coming;
     private final Clock clock;
@@ -48,6 +49,7 @@ class MeetingPages {
             Memberships memberships,
             Organisations organisations,
             Meetings meetings,
+            MeetingPeople who,
             AgendaPages agendas,
             ComingPages coming,
             Clock clock) {
@@ -55,6 +57,7 @@ class MeetingPages {
         this.memberships = memberships;
         this.organisations = organisations;
         this.meetings = meetings;
+        this.who = who;
         this.agendas = agendas;
         this.coming = coming;
         this.clock = clock;
@@ -104,7 +107,7 @@ class MeetingPages {
                 meeting.minute().chair().map(names::get).orElse(null),
                 meeting.minute().summary().orElse(null),
                 meeting.removed().orElse(null),
-                head.inside() ? groups(meeting, names) : List.of(),
+                head.inside() ? groups(meeting, names, meeting.held() ? who.of(meeting.id()) : Map.of()) : List.of(),
                 head.inside() ? agendas.part(head, meeting, names) : null,
                 head.inside() && !meeting.isRemoved() && meeting.ahead(today())
                         ? coming.part(partnership, head, visitor, meeting, names)
@@ -114,17 +117,26 @@ class MeetingPages {
                 null);
     }
 
-    private static List<MeetingPage.Group> groups(Meeting meeting, Map<OrganisationId, String> names) {
+    private static List<MeetingPage.Group> groups(
+            Meeting meeting, Map<OrganisationId, String> names, Map<OrganisationId, List<String>> who) {
         return Arrays.stream(Presence.values())
                 .map(presence -> new MeetingPage.Group(
                         presence,
                         meeting.invited().stream()
                                 .filter(each -> each.presence() == presence)
-                                .map(each -> names.getOrDefault(each.organisation(), ""))
+                                .map(each -> called(each.organisation(), names, who))
                                 .sorted(Text.alphabetically())
                                 .toList()))
                 .filter(each -> !each.names().isEmpty())
                 .toList();
+    }
+
+    static String called(
+            OrganisationId organisation, Map<OrganisationId, String> names, Map<OrganisationId, List<String>> who) {
+        var name = names.getOrDefault(organisation, "");
+        return who.containsKey(organisation)
+                ? t("MeetingPage.whoOf", name, String.join(", ", who.get(organisation)))
+                : name;
     }
 
     MeetingEditPage fresh(Partnership partnership, Visitor me, MeetingForm form, FormErrors errors) {
@@ -191,7 +203,9 @@ class MeetingPages {
         return new AttendancePage.Row(
                 "presence[" + invited.organisation() + "]",
                 names.getOrDefault(invited.organisation(), ""),
-                form.presence(invited.organisation()).orElse(invited.presence()).name());
+                form.presence(invited.organisation()).orElse(invited.presence()).name(),
+                "names[" + invited.organisation() + "]",
+                form.typed(invited.organisation()).orElse(null));
     }
 
     /** Everybody who is or was there, those of today first; observers among them. */

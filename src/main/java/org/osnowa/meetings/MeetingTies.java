@@ -20,15 +20,18 @@ class MeetingTies implements OrganisationTies {
     private static final String PRESENTER = "presenter ";
     private static final String ADDER = "adder ";
     private static final String ANSWER = "answer ";
+    private static final String NAMED = "named ";
 
     private final Meetings meetings;
     private final AgendaItems items;
     private final Calls calls;
+    private final MeetingPeople people;
 
-    MeetingTies(Meetings meetings, AgendaItems items, Calls calls) {
+    MeetingTies(Meetings meetings, AgendaItems items, Calls calls, MeetingPeople people) {
         this.meetings = meetings;
         this.items = items;
         this.calls = calls;
+        this.people = people;
     }
 
     @Override
@@ -45,7 +48,8 @@ class MeetingTies implements OrganisationTies {
                         lines(CHAIR, meetings.moveChair(from, to)),
                         lines(PRESENTER, items.movePresenter(from, to)),
                         lines(ADDER, items.moveAdder(from, to)),
-                        lines(ANSWER, calls.move(from, to)))
+                        lines(ANSWER, calls.move(from, to)),
+                        lines(NAMED, people.move(from, to)))
                 .flatMap(each -> each)
                 .toList();
     }
@@ -58,5 +62,6 @@ class MeetingTies implements OrganisationTies {
         items.movePresenterBack(ids(PRESENTER, ties), from, to);
         items.moveAdderBack(ids(ADDER, ties), from, to);
         calls.moveBack(ids(ANSWER, ties), from, to);
+        people.moveBack(ids(NAMED, ties), from, to);
     }
 }

@@ -123,6 +123,21 @@ class Meetings {
                 .optional();
     }
 
+    /** How many-th meeting it is, of those that are not removed. */
+    int number(MeetingId id, PartnershipId partnership) {
+        return db.sql("""
+                select count(*)
+                  from meetings
+                 where partnership = :partnership
+                   and removed_on is null
+                   and (day, id) <= (select this.day, this.id from meetings this where this.id = :id)
+                """)
+                .param("partnership", partnership.value())
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
+    }
+
     /** A meeting as a calendar shows it. */
     record Planned(MeetingId id, PartnershipId partnership, Call call, int sequence, Instant since) {}
 

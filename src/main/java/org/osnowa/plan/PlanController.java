@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.Visitor;
+import org.osnowa.partnerships.Offspring;
+import org.osnowa.partnerships.Origins;
 import org.osnowa.partnerships.Partnership;
 import org.osnowa.partnerships.Partnerships;
 import org.osnowa.platform.ChangedMeanwhile;
@@ -37,14 +39,23 @@ class PlanController {
     private final Actions actions;
     private final PlanDesk desk;
     private final PlanPages pages;
+    private final Origins origins;
     private final Once once;
     private final Clock clock;
 
-    PlanController(Partnerships partnerships, Actions actions, PlanDesk desk, PlanPages pages, Once once, Clock clock) {
+    PlanController(
+            Partnerships partnerships,
+            Actions actions,
+            PlanDesk desk,
+            PlanPages pages,
+            Origins origins,
+            Once once,
+            Clock clock) {
         this.partnerships = partnerships;
         this.actions = actions;
         this.desk = desk;
         this.pages = pages;
+        this.origins = origins;
         this.once = once;
         this.clock = clock;
     }
@@ -61,8 +72,14 @@ class PlanController {
                 "plan/action", pages.action(partnership, me, null, ActionForm.empty(goal), false, FormErrors.none()));
     }
 
+    /** @param from of what it is born */
     @PostMapping
-    ModelAndView add(@PathVariable String slug, Visitor me, @Valid ActionForm form, BindingResult result) {
+    ModelAndView add(
+            @PathVariable String slug,
+            @RequestParam @Nullable UUID from,
+            Visitor me,
+            @Valid ActionForm form,
+            BindingResult result) {
         var partnership = partnerships.get(slug);
         var today = LocalDate.now(clock);
         var errors = form.errors(result, today);
@@ -72,9 +89,19 @@ class PlanController {
         var outcome = once.run(
                 form.once() == null ? Ids.next() : form.once(),
                 me.person().id().toString(),
-                () -> desk.plan(partnership, form.draft(today), me.person()).map(_ -> path(slug)));
+                () -> desk.plan(partnership, form.draft(today), me.person())
+                        .map(planned -> origins.born(
+                                partnership.id(),
+                                from,
+                                Offspring.Kind.ACTION,
+                                planned.id().value(),
+                                planned.work().title(),
+                                path(slug))));
         return switch (outcome) {
-            case Done<String> _ -> saved(slug);
+            case Done<String>(var path) -> {
+                Toast.say("PlanPage.saved");
+                yield Reply.seeOther(path);
+            }
             case Refused<String>(var why) -> again(partnership, me, null, form, because(why));
         };
     }

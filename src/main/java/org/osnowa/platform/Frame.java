@@ -105,6 +105,12 @@ public record Frame(@Nullable String person, @Nullable String actingFor, int wai
         return Preferences.link(request(), Map.of(parameter, value));
     }
 
+    /** Of what the thing is to be born that a form makes, such as a point of an agenda; nothing where of itself. */
+    public @Nullable String from() {
+        var from = request().getParameter("from");
+        return from != null && from.matches("[0-9a-fA-F-]{36}") ? from : null;
+    }
+
     public String path() {
         return request().getRequestURI();
     }

@@ -1,7 +1,8 @@
 /**
  * What a partnership can show of what its partners brought: to itself, its partners and its funders.
  */
-@ApplicationModule(allowedDependencies = {"platform", "accounts", "organisations", "partnerships", "commitments"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "papers", "accounts", "organisations", "partnerships", "commitments"})
 @NullMarked
 package org.osnowa.reports;
 

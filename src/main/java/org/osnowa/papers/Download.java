@@ -1,4 +1,4 @@
-package org.osnowa.reports;
+package org.osnowa.papers;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.View;
 
 /** A file to be kept, where a page would be. */
-record Download(String type, String name, byte[] bytes) implements View {
+public record Download(String type, String name, byte[] bytes) implements View {
 
     @Override
     public String getContentType() {
