@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.osnowa.accounts.Person;
 import org.osnowa.accounts.PersonId;
 import org.osnowa.letters.Letter;
+import org.osnowa.letters.LetterRefusal;
 import org.osnowa.letters.Outbox;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.platform.Ids;
@@ -53,9 +54,22 @@ public class QuestionDesk {
     @Transactional(propagation = Propagation.MANDATORY)
     public Outcome<Question> ask(Asking asking, Person me, Function<Question, Letter> words) {
         limits.take(LETTERS, me.id().toString());
+        return ask(asking, me, words, outbox::write);
+    }
+
+    /** The same as one of many letters that go at once: where it is one too many, it alone is left out. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Outcome<Question> askAmongMany(Asking asking, Person me, Function<Question, Letter> words) {
+        return limits.took(LETTERS, me.id().toString())
+                ? ask(asking, me, words, outbox::writeAmongMany)
+                : new Refused<>(LetterRefusal.ENOUGH);
+    }
+
+    private Outcome<Question> ask(
+            Asking asking, Person me, Function<Question, Letter> words, Function<Letter, Outcome<Letter>> write) {
         var before = questions.of(asking.purpose(), asking.subject(), asking.organisation());
         var question = sent(asking, before);
-        return outbox.write(words.apply(question)).map(_ -> question).then(asked -> {
+        return write.apply(words.apply(question)).map(_ -> question).then(asked -> {
             before.forEach(this::takeBack);
             questions.send(asked, me.id());
         });

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.osnowa.asking.Question;
+import org.osnowa.asking.QuestionRefusal;
 import org.osnowa.asking.Questions;
 import org.osnowa.history.Difference;
 import org.osnowa.organisations.Mandate.Scope;
 import org.osnowa.organisations.Organisations;
+import org.osnowa.partnerships.LifeRefusal;
 import org.osnowa.partnerships.Partnership;
 import org.osnowa.partnerships.Partnerships;
 import org.osnowa.platform.Choice;
@@ -21,6 +23,7 @@ import org.osnowa.platform.FormErrors;
 import org.osnowa.platform.NotFound;
 import org.osnowa.platform.Outcome.Done;
 import org.osnowa.platform.Outcome.Refused;
+import org.osnowa.platform.Refusal;
 import org.osnowa.platform.Reply;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -83,7 +86,7 @@ class AskedProposalController {
                 asked.question,
                 asked.partnership,
                 asked.proposal.id(),
-                form.round() == null ? 0 : form.round(),
+                form.seen(),
                 form.said(),
                 Objects.requireNonNull(form.scope()),
                 form.who().orElseThrow(),
@@ -111,25 +114,24 @@ class AskedProposalController {
         var partner = asked.question.organisation();
         var round = proposal.round();
         var whyNot = desk.whyNotAnswer(asked.question, asked.partnership, proposal);
-        var shown = asked.question.revoked();
+        var blank = whyNot.filter(AskedProposalController::endsSight).isPresent();
         var said = round.voice(partner).or(() -> round.waiting(partner));
         return new AskedProposalPage(
                 ProposalAskingDesk.PATH + asked.token,
                 asked.partnership.name(),
                 organisations.namesOf(List.of(partner)).getOrDefault(partner, ""),
-                shown ? "" : proposal.title(),
-                shown ? "" : round.words(),
-                shown || round.number() == 1
+                blank ? "" : proposal.title(),
+                blank ? "" : round.words(),
+                blank || round.number() == 1
                         ? List.of()
                         : Difference.between(
                                 proposal.rounds().get(round.number() - 2).words(), round.words()),
-                shown ? null : round.changed().orElse(null),
+                blank ? null : round.changed().orElse(null),
                 round.number(),
-                RuleWords.of(
-                        proposal.rule(), proposal.tally().voters(), ProposalLetters.moment(round.closesAt(), clock)),
+                RuleWords.of(proposal.rule(), proposal.voters(), ProposalLetters.moment(round.closesAt(), clock)),
                 ProposalLetters.moment(round.closesAt(), clock),
                 whyNot.orElse(null),
-                shown
+                blank
                         ? null
                         : said.map(each -> t(
                                         each.counts() ? "AskedProposalPage.answered" : "AskedProposalPage.position",
@@ -144,5 +146,13 @@ class AskedProposalController {
                         .toList(),
                 form == VoiceForm.EMPTY ? VoiceForm.about(round, Optional.empty(), null) : form,
                 errors);
+    }
+
+    /** Who has no part in it any more reads nothing of it; that a round is over takes nothing out of sight. */
+    private static boolean endsSight(Refusal why) {
+        return why instanceof QuestionRefusal
+                || why instanceof LifeRefusal
+                || why == ProposalRefusal.LEFT
+                || why == ProposalRefusal.NOT_A_VOTER;
     }
 }

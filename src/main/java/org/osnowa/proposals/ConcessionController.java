@@ -71,10 +71,9 @@ class ConcessionController {
                         rows(partnership, made, names),
                         head.coordinates()
                                 ? Yielding.of(made).stream()
-                                        .findFirst()
                                         .map(each -> names.getOrDefault(each, ""))
-                                        .orElse(null)
-                                : null));
+                                        .toList()
+                                : List.of()));
     }
 
     private List<Row> rows(Partnership partnership, List<Made> made, Map<OrganisationId, String> names) {

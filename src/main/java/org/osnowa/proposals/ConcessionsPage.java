@@ -7,10 +7,9 @@ import org.osnowa.partnerships.PartnershipHead;
 /**
  * The register of concessions of a partnership: who moved towards whom, by partner.
  *
- * @param talk the partner that gave way every time lately, for who coordinates; null for nobody, and for everybody else
+ * @param talk the partners that gave way every time lately, for who coordinates; nobody for everybody else
  */
-public record ConcessionsPage(
-        PartnershipHead head, List<Row> rows, @Nullable String talk) {
+public record ConcessionsPage(PartnershipHead head, List<Row> rows, List<String> talk) {
 
     public record Row(String partner, int gave, int got, List<Line> lines) {}
 

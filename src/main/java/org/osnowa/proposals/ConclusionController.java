@@ -133,11 +133,7 @@ class ConclusionController {
         var outcome = errors.any()
                 ? null
                 : conclusions.conclude(
-                        partnership,
-                        proposal,
-                        form.conclusion(forms.usualReview()),
-                        me.person(),
-                        coordinates(partnership, me));
+                        partnership, proposal, form.conclusion(forms.usualReview()), me, coordinates(partnership, me));
         return switch (outcome) {
             case null -> concluding(partnership, proposal, me, form, errors);
             case Done<Proposal> _ -> done(partnership, proposal, "ProposalPage.concluded");
@@ -178,7 +174,13 @@ class ConclusionController {
             @PathVariable String slug, @PathVariable ProposalId proposal, @PathVariable UUID move, Visitor me) {
         var partnership = partnerships.get(slug);
         return after(
-                conclusions.remove(partnership, proposal, move, me.person(), coordinates(partnership, me)),
+                conclusions.remove(
+                        partnership,
+                        proposal,
+                        move,
+                        access.speaksFor(me, partnership.id()),
+                        me.person(),
+                        coordinates(partnership, me)),
                 partnership,
                 proposal,
                 me,

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.osnowa.accounts.Person;
+import org.osnowa.accounts.Visitor;
 import org.osnowa.decisions.Concluded;
 import org.osnowa.decisions.DecisionId;
 import org.osnowa.history.History;
+import org.osnowa.organisations.Mandate.Scope;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.organisations.Organisations;
 import org.osnowa.partnerships.Partnership;
@@ -29,28 +31,40 @@ class ConclusionDesk {
     static final int YEARS_AHEAD = 3;
 
     private final Proposals proposals;
+    private final HeldProposals held;
+    private final ProposalDesk desk;
+    private final Mouths mouths;
     private final Moves moves;
     private final Reservations reservations;
     private final Concluded decisions;
     private final ProposalLetters letters;
+    private final ProposalAskingDesk asking;
     private final Organisations organisations;
     private final History history;
     private final Clock clock;
 
     ConclusionDesk(
             Proposals proposals,
+            HeldProposals held,
+            ProposalDesk desk,
+            Mouths mouths,
             Moves moves,
             Reservations reservations,
             Concluded decisions,
             ProposalLetters letters,
+            ProposalAskingDesk asking,
             Organisations organisations,
             History history,
             Clock clock) {
         this.proposals = proposals;
+        this.held = held;
+        this.desk = desk;
+        this.mouths = mouths;
         this.moves = moves;
         this.reservations = reservations;
         this.decisions = decisions;
         this.letters = letters;
+        this.asking = asking;
         this.organisations = organisations;
         this.history = history;
         this.clock = clock;
@@ -66,19 +80,20 @@ class ConclusionDesk {
 
     @Transactional
     Outcome<Proposal> conclude(
-            Partnership partnership, ProposalId id, Conclusion conclusion, Person me, boolean coordinates) {
-        var proposal = proposals.locked(id, partnership.id());
-        var refusal = proposal.whyNotConclude(clock.instant())
-                .or(() -> ProposalDesk.leads(proposal, me, coordinates)
+            Partnership partnership, ProposalId id, Conclusion conclusion, Visitor me, boolean coordinates) {
+        var open = held.get(id, partnership.id());
+        var refusal = open.whyNotConclude(clock.instant())
+                .or(() -> mayConclude(partnership, open, me, coordinates)
                         ? Optional.empty()
                         : Optional.of(ProposalRefusal.NOT_YOURS))
                 .or(() -> whyNotReview(conclusion.reviewOn()));
         if (refusal.isPresent()) {
             return new Refused<>(refusal.get());
         }
+        var proposal = desk.over(partnership, open);
         var concluding = new Concluded.Conclusion(
                 conclusion.words(), HowDecided.of(proposal), conclusion.owner(), conclusion.due());
-        return switch (decisions.conclude(partnership, concluding, me)) {
+        return switch (decisions.conclude(partnership, concluding, me.person())) {
             case Refused<DecisionId>(var why) -> new Refused<>(why);
             case Done<DecisionId>(var decision) -> {
                 proposals.conclude(proposal, decision.value());
@@ -90,10 +105,20 @@ class ConclusionDesk {
                                 each.said().words().orElse(""),
                                 conclusion.reviewOn(),
                                 Optional.empty())));
-                letters.decided(partnership, proposal, conclusion.words(), me);
+                letters.decided(partnership, proposal, conclusion.words(), me.person(), asking.reachedByLink(proposal));
                 yield new Done<>(proposals.get(id, partnership.id()));
             }
         };
+    }
+
+    /** Whoever leads it, and who decides in the partner that was to decide after having heard the others. */
+    boolean mayConclude(Partnership partnership, Proposal proposal, Visitor me, boolean coordinates) {
+        return ProposalDesk.leads(proposal, me.person(), coordinates)
+                || proposal.setting()
+                        .decider()
+                        .map(each -> mouths.of(me, partnership.id()).get(each))
+                        .filter(Scope.DECIDES::equals)
+                        .isPresent();
     }
 
     private Optional<ProposalRefusal> whyNotReview(LocalDate on) {
@@ -113,7 +138,7 @@ class ConclusionDesk {
             List<OrganisationId> mine,
             Person me,
             boolean coordinates) {
-        var proposal = proposals.locked(id, partnership.id());
+        var proposal = held.get(id, partnership.id());
         return Outcome.unless(whyNotMove(proposal, move, mine, me, coordinates), () -> move)
                 .then(each -> {
                     moves.add(id, each, clock.instant(), Optional.of(me.id()));
@@ -146,16 +171,31 @@ class ConclusionDesk {
                 : Optional.empty();
     }
 
+    /** Whoever leads the proposal, and the partner whose move it was, take a line out; that it was there stays told. */
     @Transactional
-    Outcome<Proposal> remove(Partnership partnership, ProposalId id, UUID move, Person me, boolean coordinates) {
-        var proposal = proposals.locked(id, partnership.id());
-        if (!ProposalDesk.leads(proposal, me, coordinates)) {
+    Outcome<Move> remove(
+            Partnership partnership,
+            ProposalId id,
+            UUID move,
+            List<OrganisationId> mine,
+            Person me,
+            boolean coordinates) {
+        var proposal = held.get(id, partnership.id());
+        var kept = moves.in(id).stream()
+                .filter(each -> each.id().equals(move))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(move));
+        if (!ProposalDesk.leads(proposal, me, coordinates) && !mine.contains(kept.partner())) {
             return new Refused<>(ProposalRefusal.NOT_YOURS);
         }
-        if (!moves.remove(id, move)) {
-            throw new NotFound(move);
-        }
-        return new Done<>(proposal);
+        moves.remove(id, move);
+        history.tell(
+                partnership.id().value(),
+                happened("proposals.happened.moveRemoved", proposal.code(), kept.point())
+                        .inTheNameOf(name(kept.partner()))
+                        .forPartnersOnly(),
+                me.id());
+        return new Done<>(kept);
     }
 
     /** Looks again at a reservation: what became of it, or another day. */
@@ -167,7 +207,7 @@ class ConclusionDesk {
             Optional<String> how,
             Optional<LocalDate> again,
             Person me) {
-        var proposal = proposals.locked(id, partnership.id());
+        var proposal = held.get(id, partnership.id());
         var why = again.flatMap(this::whyNotReview);
         if (why.isPresent()) {
             return new Refused<>(why.get());
@@ -176,7 +216,7 @@ class ConclusionDesk {
                 .orElseGet(() ->
                         reservations.settle(id, partner, new Settled(LocalDate.now(clock), how.orElse("")), me.id()));
         if (!done) {
-            throw new NotFound(partner);
+            return new Refused<>(ProposalRefusal.SETTLED_ALREADY);
         }
         history.tell(
                 partnership.id().value(),

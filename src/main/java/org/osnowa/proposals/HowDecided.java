@@ -12,12 +12,18 @@ final class HowDecided {
     private HowDecided() {}
 
     static String of(Proposal proposal) {
-        var counts = proposal.tally().counts();
+        var tally = proposal.tally();
         var said = proposal.rule().mode().stances().stream()
-                .filter(counts::containsKey)
-                .map(each -> t("HowDecided." + each, counts.get(each)))
+                .filter(each -> tally.count(each) > 0)
+                .map(each -> t("HowDecided." + each, tally.count(each)))
                 .collect(Collectors.joining(", "));
-        var words = t("HowDecided", t(proposal.rule().mode()), proposal.rounds().size(), said);
+        var watched = proposal.rule().groups() && proposal.rule().mode().votes()
+                ? tally.shares().stream()
+                        .filter(Tally.Share::dominates)
+                        .map(each -> "; " + t("HowDecided.dominates", GroupWords.of(each.group())))
+                        .collect(Collectors.joining())
+                : "";
+        var words = t("HowDecided", t(proposal.rule().mode()), proposal.rounds().size(), said) + watched;
         return words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1) + "…";
     }
 }

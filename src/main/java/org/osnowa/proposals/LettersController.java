@@ -13,6 +13,7 @@ import org.osnowa.organisations.Organisations;
 import org.osnowa.partnerships.Partnership;
 import org.osnowa.partnerships.PartnershipHeads;
 import org.osnowa.partnerships.Partnerships;
+import org.osnowa.platform.Choice;
 import org.osnowa.platform.FormErrors;
 import org.osnowa.platform.Ids;
 import org.osnowa.platform.Once;
@@ -77,10 +78,11 @@ class LettersController {
         var sent = once.run(
                 form.once() == null ? Ids.next() : form.once(),
                 me.person().id().toString(),
-                () -> desk.ask(partnership, proposal, form.asked(), me.person()).map(_ -> path));
+                () -> desk.ask(partnership, proposal, form.asked(), me.person())
+                        .map(each -> each.unsent() == 0 ? "LettersPage.sent" : "LettersPage.sentSome"));
         return switch (sent) {
-            case Done<String> _ -> {
-                Toast.say("LettersPage.sent");
+            case Done<String>(var toast) -> {
+                Toast.say(toast);
                 yield Reply.seeOther(path);
             }
             case Refused<String>(var why) ->
@@ -103,9 +105,11 @@ class LettersController {
             Partnership partnership, ProposalId id, Visitor me, @Nullable LettersForm typed, FormErrors errors) {
         var proposal = proposals.get(id, partnership.id());
         var silent = proposal.round().unanswered();
-        var names = organisations.namesOf(silent);
-        var addresses = desk.addresses(id, silent);
         var sent = desk.sent(id);
+        var present = proposal.round().present().stream().map(Voter::partner).toList();
+        var names = organisations.namesOf(present);
+        var addresses = desk.addresses(id, silent);
+        var outOfReach = letters.outOfReach(silent);
         return new LettersPage(
                 heads.of(partnership, me, "decisions"),
                 ProposalLetters.path(partnership, id),
@@ -116,21 +120,25 @@ class LettersController {
                         .map(each -> {
                             var letter = Optional.ofNullable(sent.get(each));
                             var address = Optional.ofNullable(addresses.get(each));
-                            var reached = letters.reached(each);
                             return new LettersPage.Row(
                                     each.value(),
                                     names.getOrDefault(each, ""),
                                     typed == null
-                                            ? letter.isEmpty() && address.isPresent() && !reached
+                                            ? letter.isEmpty() && address.isPresent() && outOfReach.contains(each)
                                             : typed.ticked().contains(each.value()),
                                     typed == null
                                             ? address.orElse(null)
                                             : typed.typed(each.value())
                                                     .or(() -> address)
                                                     .orElse(null),
-                                    note(letter, reached),
-                                    letter.filter(one -> !one.revoked()).isPresent());
+                                    note(letter, !outOfReach.contains(each)));
                         })
+                        .toList(),
+                present.stream()
+                        .filter(each -> Optional.ofNullable(sent.get(each))
+                                .filter(letter -> !letter.revoked())
+                                .isPresent())
+                        .map(each -> Choice.of(each.toString(), names.getOrDefault(each, "")))
                         .toList(),
                 errors);
     }

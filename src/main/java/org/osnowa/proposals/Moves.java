@@ -76,12 +76,11 @@ class Moves {
                 .update();
     }
 
-    boolean remove(ProposalId proposal, UUID move) {
-        return db.sql("delete from proposal_moves where proposal = :proposal and id = :id")
-                        .param("proposal", proposal.value())
-                        .param("id", move)
-                        .update()
-                > 0;
+    void remove(ProposalId proposal, UUID move) {
+        db.sql("delete from proposal_moves where proposal = :proposal and id = :id")
+                .param("proposal", proposal.value())
+                .param("id", move)
+                .update();
     }
 
     List<UUID> move(OrganisationId from, OrganisationId to) {

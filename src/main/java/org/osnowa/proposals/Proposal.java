@@ -32,16 +32,24 @@ record Proposal(
 
     static final Duration LONGEST = Duration.ofDays(92);
     static final int MOST_ROUNDS = 20;
-    static final int MOST_ANSWERS = 50;
+    /** Whoever has a link can use up only what is set aside for links. */
+    static final int MOST_BY_LETTER = 20;
+
+    static final int MOST_OTHERWISE = 30;
 
     /**
      * @param hidden whether nobody sees what others answered before the round is over
      * @param meeting for which it is prepared
      * @param decider who decides after having heard the others, with {@link Mode#ADVICE_FIRST}
-     * @param openedBy nobody when their account was forgotten, or where it was loaded
+     * @param about the partner about which the others decide: it has no voice (clause C25)
+     * @param openedBy nobody where it was loaded
      */
     record Setting(
-            boolean hidden, Optional<UUID> meeting, Optional<OrganisationId> decider, Optional<PersonId> openedBy) {}
+            boolean hidden,
+            Optional<UUID> meeting,
+            Optional<OrganisationId> decider,
+            Optional<OrganisationId> about,
+            Optional<PersonId> openedBy) {}
 
     record Withdrawn(LocalDate on, String reason) {}
 
@@ -75,6 +83,16 @@ record Proposal(
         return round().tally(rule);
     }
 
+    /** Whether nobody may see what was answered in a round: before its end, and for ever where it was taken back before that. */
+    boolean hides(Round round) {
+        return setting.hidden() && round.closing().isEmpty();
+    }
+
+    /** How many voices there are, as far as that tells nothing that is hidden. */
+    int voters() {
+        return hides(round()) ? round().present().size() : tally().voters();
+    }
+
     static Optional<ProposalRefusal> whyNotUntil(Instant closesAt, Instant now) {
         if (!closesAt.isAfter(now)) {
             return Optional.of(CLOSES_IN_PAST);
@@ -94,21 +112,39 @@ record Proposal(
     }
 
     /** Why nobody can answer for a partner now, whatever they say. */
-    Optional<ProposalRefusal> whyNotAnswer(OrganisationId partner, Instant now) {
+    Optional<ProposalRefusal> whyNotAnswer(OrganisationId partner, Channel channel, Instant now) {
         return whyNotOpen(now)
                 .or(() -> round().voter(partner).isEmpty() ? Optional.of(NOT_A_VOTER) : Optional.empty())
                 .or(() -> round().voter(partner).filter(Voter::left).map(_ -> LEFT))
-                .or(() -> round().answers(partner) >= MOST_ANSWERS ? Optional.of(TOO_MANY_ANSWERS) : Optional.empty());
+                .or(() -> tooMany(partner, channel) ? Optional.of(TOO_MANY_ANSWERS) : Optional.empty());
     }
 
-    /** @param scope what whoever answers may say for the partner */
-    Optional<ProposalRefusal> whyNotAnswer(OrganisationId partner, Said said, Scope scope, Instant now) {
-        return whyNotAnswer(partner, now)
-                .or(() -> scope == Scope.OBSERVES ? Optional.of(LOOKS_ON) : Optional.empty())
-                .or(() -> scope == Scope.CONSULTS && round().voice(partner).isPresent()
+    private boolean tooMany(OrganisationId partner, Channel channel) {
+        var byLetter = channel == Channel.LETTER;
+        var given = round().voices().stream()
+                .filter(each -> each.partner().equals(partner) && (each.by().channel() == Channel.LETTER) == byLetter)
+                .count();
+        return given >= (byLetter ? MOST_BY_LETTER : MOST_OTHERWISE);
+    }
+
+    /** What somebody says for a partner, by which channel, and under which mandate; to which round, as they had it before them. */
+    record Answer(OrganisationId partner, int round, Said said, Scope scope, Channel channel) {}
+
+    Optional<ProposalRefusal> whyNotAnswer(Answer answer, Instant now) {
+        return whyNotAnswer(answer.partner(), answer.channel(), now)
+                .or(() -> answer.round() == round().number() ? Optional.empty() : Optional.of(OTHER_VERSION))
+                .or(() -> answer.scope() == Scope.OBSERVES ? Optional.of(LOOKS_ON) : Optional.empty())
+                .or(() -> answer.scope() == Scope.CONSULTS && saidItself(answer.partner())
                         ? Optional.of(ANSWERED_BY_SUPERIOR)
                         : Optional.empty())
-                .or(() -> whyNotSay(said));
+                .or(() -> whyNotSay(answer.said()));
+    }
+
+    /** Beside what somebody wrote down for a partner, its own people may leave a position. */
+    private boolean saidItself(OrganisationId partner) {
+        return round().voice(partner)
+                .filter(each -> !each.by().channel().writtenDown())
+                .isPresent();
     }
 
     private Optional<ProposalRefusal> whyNotSay(Said said) {
@@ -119,19 +155,22 @@ record Proposal(
     }
 
     /** Nobody writes down something else for a partner that has answered itself; it can correct what was written down. */
-    Optional<ProposalRefusal> whyNotWriteDown(OrganisationId partner, Said said, Instant now) {
-        return whyNotAnswer(partner, said, Scope.DECIDES, now)
-                .or(() -> round().voice(partner)
-                        .filter(each -> !each.by().channel().writtenDown())
-                        .map(_ -> ANSWERED_ITSELF));
+    Optional<ProposalRefusal> whyNotWriteDown(Answer answer, Instant now) {
+        return whyNotAnswer(answer, now)
+                .or(() -> saidItself(answer.partner()) ? Optional.of(ANSWERED_ITSELF) : Optional.empty());
     }
 
-    /** Why a superior cannot make the position that waits the partner's answer. */
-    Optional<ProposalRefusal> whyNotConfirm(OrganisationId partner, Scope scope, Instant now) {
+    /**
+     * Why a superior cannot make the position that waits the partner's answer.
+     *
+     * @param number of the position that they had before them
+     */
+    Optional<ProposalRefusal> whyNotConfirm(OrganisationId partner, int round, int number, Scope scope, Instant now) {
         return round().waiting(partner)
-                .map(each -> whyNotAnswer(partner, each.said(), scope, now)
+                .filter(each -> each.number() == number)
+                .map(each -> whyNotAnswer(new Answer(partner, round, each.said(), scope, Channel.HERE), now)
                         .or(() -> scope == Scope.DECIDES ? Optional.empty() : Optional.of(NOT_YOURS)))
-                .orElseGet(() -> whyNotAnswer(partner, now).or(() -> Optional.of(NOTHING_WAITS)));
+                .orElseGet(() -> whyNotAnswer(partner, Channel.HERE, now).or(() -> Optional.of(NOTHING_WAITS)));
     }
 
     /** Before its time a round is closed only when nobody could still say something new. */

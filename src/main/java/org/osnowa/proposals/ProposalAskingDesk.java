@@ -27,7 +27,6 @@ import org.osnowa.platform.Outcome;
 import org.osnowa.platform.Outcome.Done;
 import org.osnowa.platform.Outcome.Refused;
 import org.osnowa.platform.Refusal;
-import org.osnowa.platform.Text;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +44,7 @@ class ProposalAskingDesk {
     private static final Duration PATIENCE = Duration.ofHours(20);
 
     private final Proposals proposals;
+    private final HeldProposals held;
     private final QuestionDesk desk;
     private final Questions questions;
     private final ProposalLetters letters;
@@ -54,6 +54,7 @@ class ProposalAskingDesk {
 
     ProposalAskingDesk(
             Proposals proposals,
+            HeldProposals held,
             QuestionDesk desk,
             Questions questions,
             ProposalLetters letters,
@@ -61,6 +62,7 @@ class ProposalAskingDesk {
             History history,
             Clock clock) {
         this.proposals = proposals;
+        this.held = held;
         this.desk = desk;
         this.questions = questions;
         this.letters = letters;
@@ -75,56 +77,60 @@ class ProposalAskingDesk {
                 .collect(Collectors.toMap(Question::organisation, Function.identity(), (_, last) -> last));
     }
 
+    Map<OrganisationId, String> publicAddresses(Collection<OrganisationId> partners) {
+        var addresses = new LinkedHashMap<OrganisationId, String>();
+        organisations
+                .byIds(partners)
+                .forEach((id, organisation) -> Optional.ofNullable(
+                                organisation.contact().email())
+                        .ifPresent(address -> addresses.put(id, address)));
+        return addresses;
+    }
+
     /** Where a partner was asked before, or its public address; never the address of somebody's account. */
     Map<OrganisationId, String> addresses(ProposalId proposal, Collection<OrganisationId> partners) {
-        var asked = sent(proposal);
-        var known = organisations.byIds(partners);
-        var addresses = new LinkedHashMap<OrganisationId, String>();
-        for (var each : partners) {
-            Optional.ofNullable(asked.get(each))
-                    .flatMap(Question::address)
-                    .or(() -> Optional.ofNullable(known.get(each))
-                            .flatMap(organisation ->
-                                    Optional.ofNullable(organisation.contact().email())))
-                    .ifPresent(address -> addresses.put(each, address));
-        }
+        var addresses = publicAddresses(partners);
+        sent(proposal)
+                .forEach((partner, letter) -> letter.address()
+                        .filter(_ -> partners.contains(partner))
+                        .ifPresent(address -> addresses.put(partner, address)));
         return addresses;
     }
 
     /** Those who can be asked in no other way, at their public addresses; a letter that cannot be written keeps back none. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void askThoseOutOfReach(Partnership partnership, Proposal proposal, Person me) {
-        var silent = proposal.round().unanswered().stream()
-                .filter(each -> !letters.reached(each))
-                .toList();
-        mail(partnership, proposal, addresses(proposal.id(), silent), me);
+        var silent = letters.outOfReach(proposal.round().unanswered());
+        var _ = mail(partnership, proposal, addresses(proposal.id(), silent), me);
     }
 
     /** In a new round: who was asked by letter before, unless the link was taken back, and who is out of reach. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void askAgain(Partnership partnership, Proposal proposal, Person me) {
         var before = sent(proposal.id());
-        var silent = proposal.round().unanswered().stream()
+        var unanswered = proposal.round().unanswered();
+        var outOfReach = letters.outOfReach(unanswered);
+        var silent = unanswered.stream()
                 .filter(each -> Optional.ofNullable(before.get(each))
                         .map(letter -> !letter.revoked())
-                        .orElseGet(() -> !letters.reached(each)))
+                        .orElseGet(() -> outOfReach.contains(each)))
                 .toList();
-        mail(partnership, proposal, addresses(proposal.id(), silent), me);
+        var _ = mail(partnership, proposal, addresses(proposal.id(), silent), me);
     }
 
-    /** @param unwanted how many got none, because the owner of the address asked not to be written to */
-    record Sent(int letters, int unwanted) {}
+    /** @param unsent how many got none: the owner of the address wants no letters, or had too many within the hour */
+    record Sent(int letters, int unsent) {}
 
     /** @param addresses where each partner is asked */
     @Transactional
     public Outcome<Sent> ask(Partnership partnership, ProposalId id, Map<OrganisationId, String> addresses, Person me) {
-        var proposal = proposals.locked(id, partnership.id());
+        var proposal = held.get(id, partnership.id());
         var now = clock.instant();
         for (var each : addresses.keySet()) {
             if (proposal.round().voter(each).isEmpty()) {
                 throw new NotFound(each);
             }
-            var why = proposal.whyNotAnswer(each, now);
+            var why = proposal.whyNotAnswer(each, Channel.LETTER, now);
             if (why.isPresent()) {
                 return new Refused<>(why.get());
             }
@@ -140,7 +146,7 @@ class ProposalAskingDesk {
         for (var each : addresses.entrySet()) {
             var partner = names.getOrDefault(each.getKey(), "");
             var question = new Asking(PURPOSE, proposal.id().value(), each.getKey(), each.getValue(), Optional.empty());
-            switch (desk.ask(question, me, one -> letters.asking(one, partnership, proposal, partner, me))) {
+            switch (desk.askAmongMany(question, me, one -> letters.asking(one, partnership, proposal, partner, me))) {
                 case Done<Question> _ -> asked.add(partner);
                 case Refused<Question>(var no) -> why = no;
             }
@@ -163,6 +169,16 @@ class ProposalAskingDesk {
         }
     }
 
+    /** Where partners with a link that works are told what was decided. */
+    List<String> reachedByLink(Proposal proposal) {
+        var present = proposal.round().present().stream().map(Voter::partner).toList();
+        return sent(proposal.id()).values().stream()
+                .filter(each -> !each.revoked() && present.contains(each.organisation()))
+                .flatMap(each -> each.address().stream())
+                .distinct()
+                .toList();
+    }
+
     /** Why nobody is reminded now: once in a day is enough. */
     Optional<ProposalRefusal> whyNotRemind(Proposal proposal) {
         var now = clock.instant();
@@ -182,7 +198,7 @@ class ProposalAskingDesk {
 
     @Transactional
     public Outcome<Proposal> remind(Partnership partnership, ProposalId id, Person me, boolean coordinates) {
-        return ProposalDesk.leads(proposals.locked(id, partnership.id()), me, coordinates)
+        return ProposalDesk.leads(held.get(id, partnership.id()), me, coordinates)
                 ? remind(partnership, id)
                 : new Refused<>(ProposalRefusal.NOT_YOURS);
     }
@@ -190,7 +206,7 @@ class ProposalAskingDesk {
     /** Reminds only those who have not answered. */
     @Transactional
     public Outcome<Proposal> remind(Partnership partnership, ProposalId id) {
-        var proposal = proposals.locked(id, partnership.id());
+        var proposal = held.get(id, partnership.id());
         return Outcome.unless(whyNotRemind(proposal), () -> proposal).then(each -> {
             var silent = each.round().unanswered();
             proposals.reminded(id, each.round().number(), clock.instant());
@@ -208,8 +224,8 @@ class ProposalAskingDesk {
                     .flatMap(Question::address)
                     .ifPresent(address -> desk.askByItself(
                             new Asking(PURPOSE, proposal.id().value(), each, address, Optional.empty()),
-                            question -> letters.reminding(
-                                    question, partnership, proposal, names.getOrDefault(each, ""), Text.language())));
+                            question ->
+                                    letters.reminding(question, partnership, proposal, names.getOrDefault(each, ""))));
         }
     }
 }

@@ -123,7 +123,7 @@ public class ProposalBook {
                 proposals.nextNumber(partnership),
                 earlier.title(),
                 rule,
-                new Setting(false, earlier.meeting(), Optional.empty(), Optional.empty()),
+                new Setting(false, earlier.meeting(), Optional.empty(), Optional.empty(), Optional.empty()),
                 List.of(first),
                 Optional.empty(),
                 Optional.empty(),

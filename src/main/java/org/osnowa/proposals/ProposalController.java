@@ -5,6 +5,7 @@ import static org.osnowa.platform.Text.t;
 
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.Visitor;
@@ -45,6 +46,7 @@ class ProposalController {
     private final ProposalAskingDesk asking;
     private final ProposalPages pages;
     private final ProposalFormPages forms;
+    private final ProposalLists lists;
     private final Once once;
     private final Clock clock;
 
@@ -57,6 +59,7 @@ class ProposalController {
             ProposalAskingDesk asking,
             ProposalPages pages,
             ProposalFormPages forms,
+            ProposalLists lists,
             Once once,
             Clock clock) {
         this.partnerships = partnerships;
@@ -67,6 +70,7 @@ class ProposalController {
         this.asking = asking;
         this.pages = pages;
         this.forms = forms;
+        this.lists = lists;
         this.once = once;
         this.clock = clock;
     }
@@ -89,7 +93,7 @@ class ProposalController {
             BindingResult result) {
         var partnership = partnerships.get(slug);
         if (look != null) {
-            return Reply.page("proposals/new", forms.opening(partnership, me, form, FormErrors.none()));
+            return Reply.page("proposals/new", forms.opening(partnership, me, form, form.errorsOfRule()));
         }
         var errors = form.errors(result);
         if (errors.any()) {
@@ -117,6 +121,12 @@ class ProposalController {
                         || why == ProposalRefusal.CLOSES_EARLIER
                 ? FormErrors.none().and("until", t(why))
                 : FormErrors.because(why);
+    }
+
+    /** @param before from which number on they are listed, downwards */
+    @GetMapping
+    ModelAndView all(@PathVariable String slug, @RequestParam @Nullable Integer before, Visitor me) {
+        return Reply.page("proposals/index", lists.of(partnerships.get(slug), me, Optional.ofNullable(before)));
     }
 
     @GetMapping("/{proposal}")
@@ -149,7 +159,7 @@ class ProposalController {
         }
         var partner = new OrganisationId(requireNonNull(form.organisation()));
         return after(
-                voices.answer(partnership, proposal, partner, form.said(), me),
+                voices.answer(partnership, proposal, partner, form.seen(), form.said(), me),
                 partnership,
                 proposal,
                 me,
@@ -163,11 +173,12 @@ class ProposalController {
             @PathVariable String slug,
             @PathVariable ProposalId proposal,
             @PathVariable OrganisationId organisation,
+            @RequestParam(defaultValue = "0") int round,
             @RequestParam(defaultValue = "0") int number,
             Visitor me) {
         var partnership = partnerships.get(slug);
         return after(
-                voices.confirm(partnership, proposal, organisation, number, me),
+                voices.confirm(partnership, proposal, organisation, round, number, me),
                 partnership,
                 proposal,
                 me,
@@ -193,6 +204,7 @@ class ProposalController {
                         partnership,
                         proposal,
                         form.partner().orElseThrow(),
+                        form.seen(),
                         form.said(),
                         channel,
                         form.who().orElseThrow(),

@@ -24,7 +24,7 @@ class ProposalData implements PersonalData {
             """;
 
     private static final String ANSWERED = """
-            select 'voice' as what, title as about, voice.at, voice.stance || coalesce(': ' || voice.words, '') as words
+            select 'voice.' || voice.stance as what, title as about, voice.at, coalesce(voice.words, '') as words
               from proposal_voices voice
               join proposals on proposals.id = voice.proposal
              where voice.person = :person
@@ -44,6 +44,8 @@ class ProposalData implements PersonalData {
              where settled_by = :person
             """;
 
+    private static final String VOICE = "voice.";
+
     private final OwnLines lines;
 
     ProposalData(OwnLines lines) {
@@ -53,10 +55,18 @@ class ProposalData implements PersonalData {
     @Override
     public Chapter about(PersonId person) {
         var facts = Stream.of(OPENED, ANSWERED, MOVED, SETTLED)
-                .flatMap(each ->
-                        lines.of(person, each, line -> t("ProposalData." + line.what(), line.about())).stream())
+                .flatMap(each -> lines.of(person, each, ProposalData::label).stream())
                 .toList();
         return new Chapter("proposals", t("ProposalData.title"), List.copyOf(facts));
+    }
+
+    private static String label(OwnLines.Line line) {
+        return line.what().startsWith(VOICE)
+                ? t(
+                        "ProposalData.voice",
+                        line.about(),
+                        t("Stance." + line.what().substring(VOICE.length())))
+                : t("ProposalData." + line.what(), line.about());
     }
 
     @Override

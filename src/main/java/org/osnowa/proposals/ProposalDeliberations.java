@@ -1,7 +1,5 @@
 package org.osnowa.proposals;
 
-import static org.osnowa.platform.Text.t;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -37,14 +35,12 @@ class ProposalDeliberations implements Deliberations {
     }
 
     private Underway underway(Partnership partnership, Brief brief, Instant now) {
-        var open = brief.result().isEmpty() && now.isBefore(brief.closesAt());
+        var open = ProposalLists.open(brief, now);
         return new Underway(
                 "P" + brief.number(),
                 brief.title(),
                 ProposalLetters.path(partnership, brief.id()),
-                open
-                        ? t("ProposalPage.answered", brief.answered(), brief.voters())
-                        : brief.result().map(each -> t("Result." + each)).orElseGet(() -> t("ProposalPage.over")),
+                ProposalLists.stand(brief, now),
                 open ? ProposalLetters.moment(brief.closesAt(), clock) : null,
                 open);
     }

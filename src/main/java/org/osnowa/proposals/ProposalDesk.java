@@ -16,6 +16,7 @@ import org.osnowa.accounts.PersonId;
 import org.osnowa.history.Happening;
 import org.osnowa.history.History;
 import org.osnowa.history.Texts;
+import org.osnowa.meetings.MeetingNames;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.partnerships.Conditions;
 import org.osnowa.partnerships.LifeState;
@@ -33,9 +34,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ProposalDesk {
 
+    private static final int MEETINGS_AHEAD = 2;
+
     static final Texts.Name WORDS = new Texts.Name("proposals.field.words");
 
     private final Proposals proposals;
+    private final HeldProposals held;
+    private final MeetingNames meetings;
     private final Conditions conditions;
     private final ProposalLetters letters;
     private final ProposalAskingDesk asking;
@@ -45,6 +50,8 @@ class ProposalDesk {
 
     ProposalDesk(
             Proposals proposals,
+            HeldProposals held,
+            MeetingNames meetings,
             Conditions conditions,
             ProposalLetters letters,
             ProposalAskingDesk asking,
@@ -52,6 +59,8 @@ class ProposalDesk {
             Texts texts,
             Clock clock) {
         this.proposals = proposals;
+        this.held = held;
+        this.meetings = meetings;
         this.conditions = conditions;
         this.letters = letters;
         this.asking = asking;
@@ -74,6 +83,7 @@ class ProposalDesk {
             boolean hidden,
             Optional<UUID> meeting,
             Optional<OrganisationId> decider,
+            Optional<OrganisationId> about,
             Map<OrganisationId, Integer> weights,
             Map<OrganisationId, String> groups,
             Instant closesAt,
@@ -83,7 +93,7 @@ class ProposalDesk {
     Outcome<Proposal> open(Partnership partnership, Draft draft, Person me) {
         var now = clock.instant();
         var number = proposals.nextNumber(partnership.id());
-        var voters = Electorate.of(conditions.partners(partnership.id()), draft.weights(), draft.groups());
+        var voters = voters(partnership, draft.about(), draft.weights(), draft.groups());
         return Outcome.<Proposal>unless(
                         whyNotOpen(partnership, draft, number, voters, now),
                         () -> new Proposal(
@@ -91,7 +101,12 @@ class ProposalDesk {
                                 number,
                                 draft.title(),
                                 draft.rule(),
-                                new Setting(draft.hidden(), draft.meeting(), draft.decider(), Optional.of(me.id())),
+                                new Setting(
+                                        draft.hidden(),
+                                        draft.meeting(),
+                                        draft.decider(),
+                                        draft.about(),
+                                        Optional.of(me.id())),
                                 List.of(round(1, draft.words(), Optional.empty(), now, draft.closesAt(), voters)),
                                 Optional.empty(),
                                 Optional.empty(),
@@ -107,26 +122,49 @@ class ProposalDesk {
                 });
     }
 
-    private static Optional<ProposalRefusal> whyNotOpen(
+    private Optional<ProposalRefusal> whyNotOpen(
             Partnership partnership, Draft draft, int number, List<Voter> voters, Instant now) {
-        if (partnership.life().state() != LifeState.ACTIVE) {
-            return Optional.of(ProposalRefusal.NOT_AT_WORK);
-        }
         if (number > Proposals.MOST) {
             return Optional.of(ProposalRefusal.TOO_MANY);
+        }
+        if (draft.meeting().filter(each -> !known(partnership, each)).isPresent()) {
+            return Optional.of(ProposalRefusal.NO_SUCH_MEETING);
+        }
+        return whyNotAsk(partnership, draft.rule(), draft.decider(), voters)
+                .or(() -> Proposal.whyNotUntil(draft.closesAt(), now));
+    }
+
+    private boolean known(Partnership partnership, UUID meeting) {
+        return meetings.upTo(partnership.id(), LocalDate.now(clock).plusYears(MEETINGS_AHEAD)).stream()
+                .anyMatch(each -> each.id().equals(meeting));
+    }
+
+    /** Why a round cannot begin among these, the first or a further one. */
+    private static Optional<ProposalRefusal> whyNotAsk(
+            Partnership partnership, Rule rule, Optional<OrganisationId> decider, List<Voter> voters) {
+        if (partnership.life().state() != LifeState.ACTIVE) {
+            return Optional.of(ProposalRefusal.NOT_AT_WORK);
         }
         if (voters.size() < 2) {
             return Optional.of(ProposalRefusal.NOBODY_TO_ASK);
         }
-        var decides = draft.rule().mode() == Mode.ADVICE_FIRST;
-        if (decides
-                && draft.decider()
-                        .filter(who ->
-                                voters.stream().anyMatch(each -> each.partner().equals(who)))
-                        .isEmpty()) {
-            return Optional.of(ProposalRefusal.NO_DECIDER);
-        }
-        return Proposal.whyNotUntil(draft.closesAt(), now);
+        return rule.mode() == Mode.ADVICE_FIRST
+                        && decider.filter(who -> voters.stream()
+                                        .anyMatch(each -> each.partner().equals(who)))
+                                .isEmpty()
+                ? Optional.of(ProposalRefusal.NO_DECIDER)
+                : Optional.empty();
+    }
+
+    /** Who has a voice now; the partner about which the others decide has none. */
+    private List<Voter> voters(
+            Partnership partnership,
+            Optional<OrganisationId> about,
+            Map<OrganisationId, Integer> weights,
+            Map<OrganisationId, String> groups) {
+        return Electorate.of(conditions.partners(partnership.id()), weights, groups).stream()
+                .filter(each -> !about.equals(Optional.of(each.partner())))
+                .toList();
     }
 
     private static Round round(
@@ -150,7 +188,7 @@ class ProposalDesk {
             Instant closesAt,
             Person me,
             boolean coordinates) {
-        var earlier = proposals.locked(id, partnership.id());
+        var earlier = held.get(id, partnership.id());
         var now = clock.instant();
         if (!leads(earlier, me, coordinates)) {
             return new Refused<>(ProposalRefusal.NOT_YOURS);
@@ -161,9 +199,15 @@ class ProposalDesk {
             weights.put(each.partner(), each.weight());
             groups.put(each.partner(), each.group());
         });
-        var voters = Electorate.of(conditions.partners(partnership.id()), weights, groups);
+        var voters = voters(partnership, earlier.setting().about(), weights, groups);
         return Outcome.<Proposal>unless(
-                        earlier.whyNotRevise(words, now).or(() -> Proposal.whyNotUntil(closesAt, now)),
+                        earlier.whyNotRevise(words, now)
+                                .or(() -> whyNotAsk(
+                                        partnership,
+                                        earlier.rule(),
+                                        earlier.setting().decider(),
+                                        voters))
+                                .or(() -> Proposal.whyNotUntil(closesAt, now)),
                         () -> with(
                                 closed(partnership, earlier, now),
                                 round(
@@ -199,7 +243,7 @@ class ProposalDesk {
 
     @Transactional
     Outcome<Proposal> closeEarly(Partnership partnership, ProposalId id, Person me, boolean coordinates) {
-        var open = proposals.locked(id, partnership.id());
+        var open = held.get(id, partnership.id());
         var now = clock.instant();
         if (!leads(open, me, coordinates)) {
             return new Refused<>(ProposalRefusal.NOT_YOURS);
@@ -210,7 +254,7 @@ class ProposalDesk {
     /** What the job does when a round's time is over; harmless when somebody was quicker. */
     @Transactional
     void closeDue(Partnership partnership, ProposalId id) {
-        var open = proposals.locked(id, partnership.id());
+        var open = held.get(id, partnership.id());
         var now = clock.instant();
         if (!open.ended() && open.round().closing().isEmpty() && !open.round().open(now)) {
             var _ = closed(partnership, open, now);
@@ -218,7 +262,7 @@ class ProposalDesk {
     }
 
     /** Writes down what the last round came to, unless that was done before. */
-    private Proposal closed(Partnership partnership, Proposal proposal, Instant now) {
+    Proposal closed(Partnership partnership, Proposal proposal, Instant now) {
         var round = proposal.round();
         if (round.closing().isPresent()) {
             return proposal;
@@ -236,7 +280,7 @@ class ProposalDesk {
 
     @Transactional
     Outcome<Proposal> extend(Partnership partnership, ProposalId id, Instant until, Person me, boolean coordinates) {
-        var open = proposals.locked(id, partnership.id());
+        var open = held.get(id, partnership.id());
         if (!leads(open, me, coordinates)) {
             return new Refused<>(ProposalRefusal.NOT_YOURS);
         }
@@ -249,18 +293,25 @@ class ProposalDesk {
 
     @Transactional
     Outcome<Proposal> withdraw(Partnership partnership, ProposalId id, String reason, Person me, boolean coordinates) {
-        var open = proposals.locked(id, partnership.id());
+        var open = held.get(id, partnership.id());
         if (!leads(open, me, coordinates)) {
             return new Refused<>(ProposalRefusal.NOT_YOURS);
         }
-        return Outcome.unless(open.whyNotWithdraw(), () -> open).then(each -> {
-            proposals.withdraw(each, new Withdrawn(LocalDate.now(clock), reason));
-            tell(
-                    partnership,
-                    happened("proposals.happened.withdrawn", each.code(), each.title(), reason)
-                            .forPartnersOnly(),
-                    me);
-        });
+        return Outcome.unless(open.whyNotWithdraw(), () -> over(partnership, open))
+                .then(each -> {
+                    proposals.withdraw(each, new Withdrawn(LocalDate.now(clock), reason));
+                    tell(
+                            partnership,
+                            happened("proposals.happened.withdrawn", each.code(), each.title(), reason)
+                                    .forPartnersOnly(),
+                            me);
+                });
+    }
+
+    /** A round whose time is over is closed before anything else is done with it. */
+    Proposal over(Partnership partnership, Proposal proposal) {
+        var now = clock.instant();
+        return proposal.round().open(now) ? proposal : closed(partnership, proposal, now);
     }
 
     private void keep(Partnership partnership, Proposal proposal, PersonId by) {

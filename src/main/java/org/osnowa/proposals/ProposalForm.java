@@ -24,6 +24,7 @@ import org.springframework.validation.BindingResult;
  *
  * @param until the last day for answers
  * @param hour until which on that day; empty for its end
+ * @param about the partner about which the others decide; it has no voice
  * @param weights of voices by partner, where votes are weighted
  * @param groups whose interest a partner has, where their shares are watched; empty for its sector's
  * @param asked whether partners without an account are asked by letter at once
@@ -45,6 +46,7 @@ public record ProposalForm(
         @Nullable Quorum quorum,
         @Nullable Majority majority,
         @Nullable UUID decider,
+        @Nullable UUID about,
         @Nullable Map<String, String> weights,
         @Nullable Map<String, String> groups,
         @Nullable String until,
@@ -67,6 +69,7 @@ public record ProposalForm(
                 null,
                 null,
                 null,
+                null,
                 Text.date(today.plusDays(usual.days())),
                 null,
                 null,
@@ -75,14 +78,24 @@ public record ProposalForm(
                 null);
     }
 
-    FormErrors errors(BindingResult result) {
-        var errors = FormErrors.in(result);
+    /** What keeps the rule from being read, where it is only looked at. */
+    FormErrors errorsOfRule() {
+        return until(FormErrors.none());
+    }
+
+    private FormErrors until(FormErrors before) {
+        var errors = before;
         if (Until.day(until).isEmpty()) {
             errors = errors.and("until", t("ProposalForm.until.unreadable"));
         }
         if (!Until.none(hour) && Until.hour(hour).isEmpty()) {
             errors = errors.and("hour", t("ProposalForm.hour.unreadable"));
         }
+        return errors;
+    }
+
+    FormErrors errors(BindingResult result) {
+        var errors = until(FormErrors.in(result));
         if (mode == Mode.ADVICE_FIRST && decider == null) {
             errors = errors.and("decider", t("ProposalForm.decider.missing"));
         }
@@ -156,6 +169,7 @@ public record ProposalForm(
                 hidden != null,
                 Optional.ofNullable(meeting),
                 how == Mode.ADVICE_FIRST ? Optional.ofNullable(decider).map(OrganisationId::new) : Optional.empty(),
+                Optional.ofNullable(about).map(OrganisationId::new),
                 how == Mode.WEIGHTED ? weighed() : Map.of(),
                 watched ? interests() : Map.of(),
                 Until.moment(Until.day(until).orElseThrow(), Until.hour(hour), zone),

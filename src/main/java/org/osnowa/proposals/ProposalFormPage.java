@@ -12,7 +12,8 @@ import org.osnowa.platform.FormErrors;
  *
  * @param rule what the choices come to, in sentences; null where they are not complete
  * @param watchesGroups whether the share of each group of interests is watched
- * @param outOfReach how many partners can be asked by letter only
+ * @param outOfReach how many partners can be asked by letter only, at their public addresses
+ * @param withoutAddress how many more have no public address
  */
 public record ProposalFormPage(
         PartnershipHead head,
@@ -26,10 +27,11 @@ public record ProposalFormPage(
         int voters,
         boolean watchesGroups,
         int outOfReach,
+        int withoutAddress,
         FormErrors errors) {
 
-    /** Nobody, and then the partners: only where one of them decides is one chosen. */
-    public List<Choice> deciders() {
+    /** Nobody, and then the partners. */
+    public List<Choice> nobodyOrPartner() {
         return Stream.concat(Stream.of(Choice.of("", "–")), partners.stream()).toList();
     }
 

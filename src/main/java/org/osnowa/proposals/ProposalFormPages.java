@@ -45,6 +45,8 @@ class ProposalFormPages {
     private final MeetingNames meetings;
     private final UsualRules rules;
     private final ProposalLetters letters;
+    private final ProposalAskingDesk asking;
+    private final ConclusionDesk conclusions;
     private final Clock clock;
 
     ProposalFormPages(
@@ -55,6 +57,8 @@ class ProposalFormPages {
             MeetingNames meetings,
             UsualRules rules,
             ProposalLetters letters,
+            ProposalAskingDesk asking,
+            ConclusionDesk conclusions,
             Clock clock) {
         this.heads = heads;
         this.conditions = conditions;
@@ -63,6 +67,8 @@ class ProposalFormPages {
         this.meetings = meetings;
         this.rules = rules;
         this.letters = letters;
+        this.asking = asking;
+        this.conclusions = conclusions;
         this.clock = clock;
     }
 
@@ -73,6 +79,8 @@ class ProposalFormPages {
     ProposalFormPage opening(Partnership partnership, Visitor me, ProposalForm form, FormErrors errors) {
         var voters = Electorate.of(conditions.partners(partnership.id()), Map.of(), Map.of());
         var names = organisations.namesOf(voters.stream().map(Voter::partner).toList());
+        var outOfReach = letters.outOfReach(voters.stream().map(Voter::partner).toList());
+        var addresses = asking.publicAddresses(outOfReach);
         return new ProposalFormPage(
                 head(partnership, me),
                 form,
@@ -93,14 +101,15 @@ class ProposalFormPages {
                 rule(partnership, form, voters.size()),
                 voters.size(),
                 partnership.type() == PartnershipType.LAG,
-                (int) voters.stream()
-                        .filter(each -> !letters.reached(each.partner()))
-                        .count(),
+                addresses.size(),
+                outOfReach.size() - addresses.size(),
                 errors);
     }
 
     private @Nullable String rule(Partnership partnership, ProposalForm form, int voters) {
-        if (form.mode() == null || Until.day(form.until()).isEmpty()) {
+        if (form.mode() == null
+                || Until.day(form.until()).isEmpty()
+                || !Until.none(form.hour()) && Until.hour(form.hour()).isEmpty()) {
             return null;
         }
         var until = Until.moment(Until.day(form.until()).orElseThrow(), Until.hour(form.hour()), clock.getZone());
@@ -138,6 +147,7 @@ class ProposalFormPages {
         var round = proposal.round();
         var names = organisations.namesOf(
                 round.voters().stream().map(Voter::partner).toList());
+        var whyNot = whyNot(proposal.whyNotRevise(now()).or(() -> whyNotLead(proposal, me, head)));
         var said = Stream.of(Stance.OBJECTION, Stance.AGAINST, Stance.RESERVATION)
                 .flatMap(each -> round.saying(each).stream())
                 .map(each -> new ProposalPage.Row(
@@ -156,8 +166,8 @@ class ProposalFormPages {
                 proposal.code(),
                 proposal.title(),
                 round.number() + 1,
-                said,
-                whyNot(proposal.whyNotRevise(now()).or(() -> whyNotLead(proposal, me, head))),
+                whyNot == null ? said : List.of(),
+                whyNot,
                 form,
                 errors);
     }
@@ -188,7 +198,10 @@ class ProposalFormPages {
                         .filter(PartnerRow::counts)
                         .map(each -> Choice.of(each.organisation().toString(), each.name()))
                         .toList(),
-                whyNot(proposal.whyNotConclude(now()).or(() -> whyNotLead(proposal, me, head))),
+                whyNot(proposal.whyNotConclude(now())
+                        .or(() -> conclusions.mayConclude(partnership, proposal, me, head.coordinates())
+                                ? Optional.empty()
+                                : Optional.of(ProposalRefusal.NOT_YOURS))),
                 form,
                 errors);
     }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osnowa.accounts.People;
 import org.osnowa.accounts.Person;
@@ -55,23 +56,19 @@ class ProposalLetters {
 
     /** Those who may answer for these partners with an account of their own, save for who did it. */
     private List<Person> speakersOf(Collection<OrganisationId> partners, Optional<PersonId> but) {
-        var today = LocalDate.now(clock);
-        return people
-                .all(partners.stream()
-                        .flatMap(each -> mandates.representatives(each, today).stream())
-                        .filter(each -> each.scope() != Mandate.Scope.OBSERVES)
-                        .map(Mandate::person)
-                        .filter(each -> !but.equals(Optional.of(each)))
-                        .distinct()
-                        .toList())
-                .stream()
-                .filter(each -> !each.blocked())
-                .toList();
+        return people.all(mandates.speakers(partners, LocalDate.now(clock)).values().stream()
+                .flatMap(List::stream)
+                .filter(each -> !but.equals(Optional.of(each)))
+                .distinct()
+                .toList());
     }
 
-    /** Whether somebody with an account can decide for a partner. */
-    boolean reached(OrganisationId partner) {
-        return mandates.representatives(partner, LocalDate.now(clock)).stream().anyMatch(Mandate::decides);
+    /** Those for which nobody with an account can decide. */
+    List<OrganisationId> outOfReach(Collection<OrganisationId> partners) {
+        var reached = mandates.deciding(partners, LocalDate.now(clock)).stream()
+                .map(Mandate::organisation)
+                .collect(Collectors.toSet());
+        return partners.stream().filter(each -> !reached.contains(each)).toList();
     }
 
     void opened(Partnership partnership, Proposal proposal, Person by) {
@@ -113,12 +110,19 @@ class ProposalLetters {
                 locale,
                 partner,
                 who,
-                Text.in(locale, "Stance." + voice.said().stance()));
+                Text.speaking(
+                        locale,
+                        () -> StanceWords.label(
+                                proposal.rule().mode(), voice.said().stance())));
     }
 
-    /** Tells who coordinates what a round came to. */
+    /** Tells who coordinates, and who opened it, what a round came to. */
     void closed(Partnership partnership, Proposal proposal, Result result) {
-        coordinating(partnership)
+        Stream.concat(
+                        coordinating(partnership),
+                        people.all(proposal.setting().openedBy().stream().toList()).stream()
+                                .filter(each -> !each.blocked()))
+                .distinct()
                 .forEach(each -> outbox.tell(letter(
                         partnership,
                         proposal,
@@ -128,12 +132,29 @@ class ProposalLetters {
                         Text.in(each.locale(), "Result." + result))));
     }
 
-    /** Tells those who could answer what was decided. */
-    void decided(Partnership partnership, Proposal proposal, String outcome, Person by) {
+    /**
+     * Tells those who could answer what was decided.
+     *
+     * @param links addresses of those who were asked by letter
+     */
+    void decided(Partnership partnership, Proposal proposal, String outcome, Person by, List<String> links) {
         var partners = proposal.round().present().stream().map(Voter::partner).toList();
         speakersOf(partners, Optional.of(by.id()))
                 .forEach(each -> outbox.tell(
                         letter(partnership, proposal, "decided", each.email(), each.locale(), outcome, by.name())));
+        links.forEach(address -> outbox.tell(letter(
+                partnership,
+                proposal,
+                "decidedForAll",
+                address,
+                Text.POLISH,
+                outcome,
+                by.name(),
+                decisions(partnership))));
+    }
+
+    private String decisions(Partnership partnership) {
+        return settings.address("/partnerships/" + partnership.slug() + "/decisions");
     }
 
     void reservationBack(Partnership partnership, String title, String partner, Reservation reservation) {
@@ -181,15 +202,16 @@ class ProposalLetters {
                                 partner,
                                 proposal.title(),
                                 excerpt(proposal),
-                                RuleWords.of(proposal.rule(), proposal.tally().voters(), until(proposal)),
+                                RuleWords.of(proposal.rule(), proposal.voters(), until(proposal)),
                                 Letter.LINK,
                                 me.name() + ", " + me.email())),
-                Text.in(locale, "GoalLetter.source", address, me.name(), partnership.name()),
+                Text.in(locale, "ProposalLetter.askingSource", address, me.name(), partnership.name()),
                 Optional.of(question.link()));
     }
 
-    /** Reminds whoever has the link of a letter: the link is the one of the letter before. */
-    Letter reminding(Question question, Partnership partnership, Proposal proposal, String partner, Locale locale) {
+    /** Reminds whoever has the link of a letter: the link is the one of the letter before. Nobody knows their language. */
+    Letter reminding(Question question, Partnership partnership, Proposal proposal, String partner) {
+        var locale = Text.POLISH;
         var address = question.address().orElseThrow();
         return Text.speaking(
                 locale,

@@ -12,6 +12,9 @@ import org.osnowa.platform.Refusal;
  * A proposal with its rounds, what each partner answered, and what can be done with it.
  *
  * @param address its own
+ * @param meeting for which it is prepared
+ * @param about the partner about which the others decide
+ * @param decider who decides after having heard the others
  * @param steps the way so far and the next step
  * @param difference how its words became what they are; empty in the first round
  * @param rule in sentences; as it counts now
@@ -24,6 +27,9 @@ public record ProposalPage(
         String code,
         String title,
         Mode mode,
+        @Nullable String meeting,
+        @Nullable String about,
+        @Nullable String decider,
         @Nullable String until,
         @Nullable Result result,
         @Nullable String withdrawn,
@@ -39,6 +45,8 @@ public record ProposalPage(
         List<Back> reservations,
         Can can,
         Typed typed) {
+
+    private static final int MOST_STEPS = 4;
 
     /** @param words of the decision to which it led */
     public record Decided(String code, String words) {}
@@ -71,7 +79,7 @@ public record ProposalPage(
      * @param words in which it said so
      * @param by who answered, for those inside
      * @param waits a position that waits for a superior
-     * @param weight of its voice, where that is not 1
+     * @param weight of its voice, where votes are weighted
      */
     public record Row(
             String partner,
@@ -87,6 +95,7 @@ public record ProposalPage(
      * For whom the visitor answers.
      *
      * @param decides whether what they say counts, or waits for a superior
+     * @param positionBeside whether what counts was only written down for the partner
      * @param answered what counts for the partner by now
      * @param toConfirm a position that waits for the visitor
      */
@@ -95,9 +104,16 @@ public record ProposalPage(
             String name,
             List<Choice> others,
             boolean decides,
+            boolean positionBeside,
             @Nullable String answered,
             @Nullable Waits toConfirm,
-            List<Choice> stances) {}
+            List<Choice> stances) {
+
+        /** Who is only consulted answers as long as nobody who decides has. */
+        public boolean answers() {
+            return decides || answered == null || positionBeside;
+        }
+    }
 
     /** @param number of the answer that waits, so that nobody confirms another one */
     public record Waits(int number, String stance, @Nullable String words, String by) {}
@@ -108,11 +124,15 @@ public record ProposalPage(
      * @param asks whether nobody has said yet how a version came about that followed an objection
      * @param partners who may have moved
      */
-    public record Register(List<Point> points, boolean asks, boolean open, List<Choice> partners, int round) {}
+    public record Register(
+            List<Point> points, boolean asks, boolean open, List<Choice> versions, List<Choice> partners, int round) {}
 
     public record Point(String name, List<Moved> moves) {}
 
-    /** @param reserved whether it still holds a reservation in the last round */
+    /**
+     * @param reserved whether it still holds a reservation in the last round
+     * @param removable whether the visitor may take the line out
+     */
     public record Moved(
             String id,
             String partner,
@@ -121,7 +141,8 @@ public record ProposalPage(
             @Nullable String gave,
             @Nullable String got,
             @Nullable String why,
-            boolean reserved) {}
+            boolean reserved,
+            boolean removable) {}
 
     /** A reservation that comes back on its day. */
     public record Back(
@@ -178,7 +199,10 @@ public record ProposalPage(
         }
     }
 
-    private static final int MOST_STEPS = 4;
+    /** The round which is on the page: whoever answers says that they mean this one. */
+    public String lastRound() {
+        return String.valueOf(rounds.getFirst().number());
+    }
 
     /** The last of them, where the way is long; all rounds stand below. */
     public List<Step> shownSteps() {
@@ -188,13 +212,17 @@ public record ProposalPage(
     /** Why something was refused whose form is not on the page any more. */
     public FormErrors stray() {
         var shown = switch (typed.at()) {
-            case "answer" -> mine != null;
+            case "answer" -> mine != null && mine.answers();
             case "entry" -> until != null && !can.entries().isEmpty();
             case "extend" -> until != null && can.leads();
             case "withdraw" -> can.withdraws();
             case "move" -> register.open();
             case "close", "remind", "confirm" -> false;
-            default -> can.settles();
+            default ->
+                can.settles()
+                        && reservations.stream()
+                                .anyMatch(each ->
+                                        each.settled() == null && typed.at().equals("review-" + each.organisation()));
         };
         return shown ? FormErrors.none() : typed.errors();
     }

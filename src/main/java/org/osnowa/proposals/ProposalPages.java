@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.People;
@@ -20,6 +22,7 @@ import org.osnowa.accounts.PersonId;
 import org.osnowa.accounts.Visitor;
 import org.osnowa.decisions.DecisionNames;
 import org.osnowa.history.Difference;
+import org.osnowa.meetings.MeetingNames;
 import org.osnowa.organisations.ActingFor;
 import org.osnowa.organisations.Mandate.Scope;
 import org.osnowa.organisations.OrganisationId;
@@ -56,6 +59,8 @@ class ProposalPages {
     private final Reservations reservations;
     private final DecisionNames decisions;
     private final ProposalAskingDesk asking;
+    private final ConclusionDesk conclusions;
+    private final MeetingNames meetings;
     private final Clock clock;
 
     ProposalPages(
@@ -68,6 +73,8 @@ class ProposalPages {
             Reservations reservations,
             DecisionNames decisions,
             ProposalAskingDesk asking,
+            ConclusionDesk conclusions,
+            MeetingNames meetings,
             Clock clock) {
         this.heads = heads;
         this.organisations = organisations;
@@ -78,6 +85,8 @@ class ProposalPages {
         this.reservations = reservations;
         this.decisions = decisions;
         this.asking = asking;
+        this.conclusions = conclusions;
+        this.meetings = meetings;
         this.clock = clock;
     }
 
@@ -88,6 +97,7 @@ class ProposalPages {
     /** What is known while one page is made. */
     private final class Making {
 
+        private final Partnership partnership;
         private final Proposal proposal;
         private final Visitor me;
         private final Typed typed;
@@ -102,6 +112,7 @@ class ProposalPages {
         private final boolean leads;
 
         Making(Partnership partnership, Proposal proposal, Visitor me, Typed typed) {
+            this.partnership = partnership;
             this.proposal = proposal;
             this.me = me;
             this.typed = typed;
@@ -129,9 +140,12 @@ class ProposalPages {
                             proposal.rounds().stream()
                                     .flatMap(each -> each.voters().stream())
                                     .map(Voter::partner),
-                            Stream.concat(
-                                    moved.stream().map(Move::partner),
-                                    reserved.stream().map(Reservation::partner)))
+                            Stream.of(
+                                            moved.stream().map(Move::partner),
+                                            reserved.stream().map(Reservation::partner),
+                                            proposal.setting().decider().stream(),
+                                            proposal.setting().about().stream())
+                                    .flatMap(each -> each))
                     .distinct()
                     .toList();
         }
@@ -150,6 +164,9 @@ class ProposalPages {
                     proposal.code(),
                     proposal.title(),
                     proposal.rule().mode(),
+                    proposal.setting().meeting().flatMap(this::meeting).orElse(null),
+                    proposal.setting().about().map(this::name).orElse(null),
+                    proposal.setting().decider().map(this::name).orElse(null),
                     open ? until : null,
                     proposal.result(now).orElse(null),
                     proposal.withdrawn().map(Proposal.Withdrawn::reason).orElse(null),
@@ -161,13 +178,20 @@ class ProposalPages {
                             : Difference.between(
                                     proposal.rounds().get(round.number() - 2).words(), round.words()),
                     round.changed().orElse(null),
-                    RuleWords.of(proposal.rule(), proposal.tally().voters(), until),
+                    RuleWords.of(proposal.rule(), proposal.voters(), until),
                     proposal.rounds().reversed().stream().map(this::shown).toList(),
                     open ? mine() : null,
                     register(),
                     reserved.stream().map(this::back).toList(),
                     can(open),
                     typed);
+        }
+
+        private Optional<String> meeting(UUID meeting) {
+            return meetings.upTo(partnership.id(), LocalDate.now(clock).plusYears(2)).stream()
+                    .filter(each -> each.id().equals(meeting))
+                    .map(each -> Text.date(each.day()) + ", " + each.title())
+                    .findFirst();
         }
 
         private @Nullable Decided decided() {
@@ -213,7 +237,7 @@ class ProposalPages {
         private Shown shown(Round round) {
             var tally = round.tally(proposal.rule());
             var open = round == proposal.round() && proposal.open(now);
-            var hidden = open && proposal.setting().hidden();
+            var hidden = proposal.hides(round);
             var counted = round.counted();
             var positions = round.positions();
             return new Shown(
@@ -222,7 +246,10 @@ class ProposalPages {
                     round.closing()
                             .map(each -> t("ProposalPage.closedOn", day(each.at())))
                             .orElseGet(() -> t("ProposalPage.until", ProposalLetters.moment(round.closesAt(), clock))),
-                    t("ProposalPage.answered", tally.answered(), tally.voters()),
+                    t(
+                            "ProposalPage.answered",
+                            round.present().size() - round.unanswered().size(),
+                            round.present().size()),
                     hidden ? t("ProposalPage.hidden") : counts(tally, round),
                     hidden,
                     hidden || !proposal.rule().groups() ? List.of() : shares(tally),
@@ -246,19 +273,18 @@ class ProposalPages {
                             each.controls()
                                     ? "ProposalPage.share.controls"
                                     : each.dominates() ? "ProposalPage.share.dominates" : "ProposalPage.share",
-                            Text.known("Group." + each.group()) ? t("Group." + each.group()) : each.group(),
+                            GroupWords.of(each.group()),
                             each.votes(),
                             each.all()))
                     .toList();
         }
 
         private String counts(Tally tally, Round round) {
-            var said = tally.counts();
-            var waiting = round.unanswered().size();
+                        var waiting = round.unanswered().size();
             return Stream.concat(
                             proposal.rule().mode().stances().stream()
-                                    .filter(said::containsKey)
-                                    .map(each -> t("HowDecided." + each, said.get(each))),
+                                    .filter(each -> tally.count(each) > 0)
+                                    .map(each -> t("HowDecided." + each, tally.count(each))),
                             waiting > 0
                                     ? Stream.of(t(
                                             round.closing().isPresent()
@@ -336,6 +362,10 @@ class ProposalPages {
                                     .map(each -> Choice.of(each.toString(), name(each)))
                                     .toList(),
                     decides,
+                    proposal.round()
+                            .voice(chosen)
+                            .filter(each -> each.by().channel().writtenDown())
+                            .isPresent(),
                     proposal.round().voice(chosen).map(each -> label(each)).orElse(null),
                     decides
                             ? proposal.round()
@@ -351,9 +381,11 @@ class ProposalPages {
         }
 
         private Register register() {
-            var holding = proposal.round().saying(Stance.RESERVATION).stream()
-                    .map(Voice::partner)
-                    .toList();
+            var holding = proposal.hides(proposal.round())
+                    ? List.<OrganisationId>of()
+                    : proposal.round().saying(Stance.RESERVATION).stream()
+                            .map(Voice::partner)
+                            .toList();
             var points = new LinkedHashMap<String, List<Move>>();
             moved.forEach(each ->
                     points.computeIfAbsent(each.point(), _ -> new ArrayList<>()).add(each));
@@ -367,13 +399,27 @@ class ProposalPages {
                                             .map(move -> moved(move, holding.contains(move.partner())))
                                             .toList()))
                             .toList(),
-                    round > 1 && moved.stream().noneMatch(each -> each.round() == round),
+                    afterObjection() && moved.stream().noneMatch(each -> each.round() == round),
                     round > 1 && head.contributes() && !who.isEmpty(),
+                    IntStream.rangeClosed(2, round)
+                            .boxed()
+                            .sorted(Comparator.reverseOrder())
+                            .map(each -> Choice.of(String.valueOf(each), t("ProposalPage.inVersion", each)))
+                            .toList(),
                     who.stream()
                             .filter(names::containsKey)
                             .map(each -> Choice.of(each.toString(), name(each)))
                             .toList(),
                     round);
+        }
+
+        private boolean afterObjection() {
+            var rounds = proposal.rounds();
+            return rounds.size() > 1
+                    && rounds.get(rounds.size() - 2)
+                            .closing()
+                            .filter(each -> each.result() == Result.OBJECTED)
+                            .isPresent();
         }
 
         private Moved moved(Move move, boolean reserved) {
@@ -385,7 +431,8 @@ class ProposalPages {
                     move.gave().orElse(null),
                     move.got().orElse(null),
                     move.why().orElse(null),
-                    reserved);
+                    reserved,
+                    leads || head.contributes() && scopes.containsKey(move.partner()));
         }
 
         private Back back(Reservation each) {
@@ -417,7 +464,9 @@ class ProposalPages {
                     leads && proposal.whyNotCloseEarly(now).isEmpty(),
                     leads && proposal.whyNotRevise(now).isEmpty(),
                     leads && proposal.whyNotWithdraw().isEmpty(),
-                    leads && proposal.whyNotConclude(now).isEmpty(),
+                    head.contributes()
+                            && proposal.whyNotConclude(now).isEmpty()
+                            && conclusions.mayConclude(partnership, proposal, me, head.coordinates()),
                     head.coordinates() && head.contributes(),
                     leads && open ? asking.whyNotRemind(proposal).orElse(null) : ProposalRefusal.CLOSED,
                     entries,

@@ -27,6 +27,8 @@ public enum ProposalRefusal implements Refusal {
     ALL_ANSWERED,
     REMINDED_TODAY,
     TOO_MANY_ANSWERS,
+    /** A newer version is open than the one that was read. */
+    OTHER_VERSION,
     NOTHING_WAITS,
     STILL_OPEN,
     NOT_ALL_ANSWERED,
@@ -39,5 +41,7 @@ public enum ProposalRefusal implements Refusal {
     MOVED_NOTHING,
     NO_SUCH_ROUND,
     REVIEW_IN_PAST,
-    REVIEW_FAR
+    REVIEW_FAR,
+    NO_SUCH_MEETING,
+    SETTLED_ALREADY
 }

@@ -37,7 +37,7 @@ class Proposals {
     static final int MOST = 2_000;
 
     private static final String COLUMNS = """
-            id, number, title, mode, quorum, majority, groups, hidden, meeting, decider, opened_by, withdrawn_on,
+            id, number, title, mode, quorum, majority, groups, hidden, meeting, decider, about, opened_by, withdrawn_on,
             withdrawn_reason, decision, version
             """;
 
@@ -198,7 +198,7 @@ class Proposals {
     record Open(
             ProposalId proposal, PartnershipId partnership, String title, OrganisationId partner, Instant closesAt) {}
 
-    /** Where these partners have not answered, and nobody has written down a position for whom it would wait. */
+    /** Where nobody has decided for these partners yet. */
     List<Open> unanswered(Collection<OrganisationId> partners, Instant now, int most) {
         return partners.isEmpty()
                 ? List.of()
@@ -254,6 +254,7 @@ class Proposals {
                  where rounds.closed_at is null
                    and rounds.closes_at <= :now
                    and proposals.withdrawn_on is null
+                   and proposals.decision is null
                  order by rounds.closes_at, proposals.id
                  limit :most
                 """)
@@ -263,8 +264,13 @@ class Proposals {
                 .list();
     }
 
-    /** Open rounds that end before a moment and of which nobody was reminded. */
-    List<Located> toRemind(Instant now, Instant before, int most) {
+    /**
+     * Open rounds of which nobody was reminded, and in which somebody has not answered.
+     *
+     * @param before they end before this
+     * @param since they began before this: nobody is reminded of what has just come
+     */
+    List<Located> toRemind(Instant now, Instant before, Instant since, int most) {
         return db.sql("""
                 select proposals.id, proposals.partnership
                   from proposal_rounds rounds
@@ -272,13 +278,26 @@ class Proposals {
                  where rounds.closed_at is null
                    and rounds.closes_at > :now
                    and rounds.closes_at <= :before
+                   and rounds.opened_at <= :since
                    and rounds.reminded_at is null
                    and proposals.withdrawn_on is null
+                   and exists (select 1
+                                 from proposal_voters voter
+                                where voter.proposal = rounds.proposal
+                                  and voter.round = rounds.number
+                                  and not voter.has_left
+                                  and not exists (select 1
+                                                    from proposal_voices voice
+                                                   where voice.proposal = voter.proposal
+                                                     and voice.round = voter.round
+                                                     and voice.organisation = voter.organisation
+                                                     and voice.scope = 'DECIDES'))
                  order by rounds.closes_at, proposals.id
                  limit :most
                 """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("before", before.atOffset(ZoneOffset.UTC))
+                .param("since", since.atOffset(ZoneOffset.UTC))
                 .param("most", most)
                 .query(Proposals::located)
                 .list();
@@ -290,11 +309,9 @@ class Proposals {
                 new PartnershipId(row.getObject("partnership", UUID.class)));
     }
 
-    /** Those that are over, of these partnerships, and of which nobody has written down what came. */
-    List<Located> toConclude(Collection<PartnershipId> partnerships, int most) {
-        return partnerships.isEmpty()
-                ? List.of()
-                : db.sql("""
+    /** Those that are over, of these partnerships or opened by this person, and of which nobody has written down what came. */
+    List<Located> toConclude(Collection<PartnershipId> partnerships, PersonId openedBy, int most) {
+        return db.sql("""
                         select proposals.id, proposals.partnership
                           from proposals
                           join lateral (select closed_at
@@ -302,28 +319,29 @@ class Proposals {
                                          where proposal = proposals.id
                                          order by number desc
                                          limit 1) as last on true
-                         where proposals.partnership = any(:partnerships)
+                         where (proposals.partnership = any(:partnerships) or proposals.opened_by = :person)
                            and proposals.withdrawn_on is null
                            and proposals.decision is null
                            and last.closed_at is not null
                          order by last.closed_at, proposals.id
                          limit :most
                         """)
-                        .param(
-                                "partnerships",
-                                partnerships.stream().map(PartnershipId::value).toArray(UUID[]::new))
-                        .param("most", most)
-                        .query(Proposals::located)
-                        .list();
+                .param(
+                        "partnerships",
+                        partnerships.stream().map(PartnershipId::value).toArray(UUID[]::new))
+                .param("person", openedBy.value())
+                .param("most", most)
+                .query(Proposals::located)
+                .list();
     }
 
     void add(PartnershipId partnership, Proposal proposal) {
         var setting = proposal.setting();
         db.sql("""
                 insert into proposals (id, partnership, number, title, mode, quorum, majority, groups, hidden, meeting, decider,
-                                       opened_by)
+                                       about, opened_by)
                 values (:id, :partnership, :number, :title, :mode, :quorum, :majority, :groups, :hidden, :meeting, :decider,
-                        :openedBy)
+                        :about, :openedBy)
                 """)
                 .param("id", proposal.id().value())
                 .param("partnership", partnership.value())
@@ -336,6 +354,7 @@ class Proposals {
                 .param("hidden", setting.hidden())
                 .param("meeting", setting.meeting().orElse(null), Types.OTHER)
                 .param("decider", setting.decider().map(OrganisationId::value).orElse(null), Types.OTHER)
+                .param("about", setting.about().map(OrganisationId::value).orElse(null), Types.OTHER)
                 .param("openedBy", setting.openedBy().map(PersonId::value).orElse(null), Types.OTHER)
                 .update();
         add(proposal.id(), proposal.round());
@@ -406,7 +425,7 @@ class Proposals {
     void extend(ProposalId proposal, int round, Instant until) {
         db.sql("""
                 update proposal_rounds
-                   set closes_at = :until, reminded_at = null
+                   set closes_at = :until
                  where proposal = :proposal
                    and number = :round
                 """)
@@ -463,8 +482,23 @@ class Proposals {
         }
     }
 
+    void mark(ProposalId proposal, int round, OrganisationId voter, boolean left) {
+        db.sql("""
+                update proposal_voters
+                   set has_left = :left
+                 where proposal = :proposal
+                   and round = :round
+                   and organisation = :voter
+                """)
+                .param("left", left)
+                .param("proposal", proposal.value())
+                .param("round", round)
+                .param("voter", voter.value())
+                .update();
+    }
+
     /** What a partner that has left answered in rounds that are open does not count. */
-    void leave(PartnershipId partnership, OrganisationId organisation) {
+    void leave(PartnershipId partnership, OrganisationId organisation, Instant now) {
         db.sql("""
                 update proposal_voters
                    set has_left = true
@@ -473,9 +507,11 @@ class Proposals {
                  where proposal_voters.proposal = rounds.proposal
                    and proposal_voters.round = rounds.number
                    and rounds.closed_at is null
+                   and rounds.closes_at > :now
                    and proposals.partnership = :partnership
                    and proposal_voters.organisation = :organisation
                 """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("partnership", partnership.value())
                 .param("organisation", organisation.value())
                 .update();
@@ -513,6 +549,49 @@ class Proposals {
                 .update();
     }
 
+    /**
+     * Where both have a voice in an open round and only the first has answered, the other makes room for it, so that the answer
+     * goes over. Says in which rounds, and what the other was there.
+     */
+    List<String> makeRoom(OrganisationId from, OrganisationId to) {
+        return db.sql("""
+                delete from proposal_voters theirs
+                 using proposal_rounds rounds, proposal_voters mine
+                 where theirs.organisation = :to
+                   and mine.organisation = :from
+                   and not mine.has_left
+                   and mine.proposal = theirs.proposal
+                   and mine.round = theirs.round
+                   and rounds.proposal = theirs.proposal
+                   and rounds.number = theirs.round
+                   and rounds.closed_at is null
+                   and not exists (select 1
+                                     from proposal_voices voice
+                                    where voice.proposal = theirs.proposal
+                                      and voice.round = theirs.round
+                                      and voice.organisation = theirs.organisation)
+                returning to_jsonb(theirs)::text
+                """)
+                .param("from", from.value())
+                .param("to", to.value())
+                .query(String.class)
+                .list();
+    }
+
+    /** Takes {@link #makeRoom} back where the round is still open. */
+    void takeRoom(Collection<String> voters) {
+        for (var each : voters) {
+            db.sql("""
+                    insert into proposal_voters
+                    select was.*
+                      from jsonb_populate_record(null::proposal_voters, cast(:voter as jsonb)) as was
+                      join proposal_rounds rounds on rounds.proposal = was.proposal and rounds.number = was.round
+                     where rounds.closed_at is null
+                        on conflict do nothing
+                    """).param("voter", each).update();
+        }
+    }
+
     /** Of two that turn out to be one only the other one's answer counts in rounds that are open: one partner, one voice. */
     List<String> giveWay(OrganisationId organisation) {
         return db.sql("""
@@ -531,12 +610,17 @@ class Proposals {
                 .list();
     }
 
+    /** Takes {@link #giveWay} back where the round is still open; what was counted stays as it was counted. */
     void comeBack(Collection<String> rounds, OrganisationId organisation) {
         db.sql("""
                 update proposal_voters
                    set has_left = false
-                 where organisation = :organisation
-                   and proposal || ' ' || round = any(:rounds)
+                  from proposal_rounds rounds
+                 where rounds.proposal = proposal_voters.proposal
+                   and rounds.number = proposal_voters.round
+                   and rounds.closed_at is null
+                   and proposal_voters.organisation = :organisation
+                   and proposal_voters.proposal || ' ' || proposal_voters.round = any(:rounds)
                 """)
                 .param("organisation", organisation.value())
                 .param("rounds", rounds.toArray(String[]::new))
@@ -559,6 +643,22 @@ class Proposals {
                 .update();
     }
 
+    List<UUID> moveAbout(OrganisationId from, OrganisationId to) {
+        return db.sql("update proposals set about = :to where about = :from returning id")
+                .param("from", from.value())
+                .param("to", to.value())
+                .query(UUID.class)
+                .list();
+    }
+
+    void moveAboutBack(Collection<UUID> ids, OrganisationId from, OrganisationId to) {
+        db.sql("update proposals set about = :from where about = :to and id = any(:ids)")
+                .param("from", from.value())
+                .param("to", to.value())
+                .param("ids", ids.toArray(UUID[]::new))
+                .update();
+    }
+
     /** Everything but its rounds, which are read with statements of their own. */
     private static Function<List<Round>, Proposal> proposal(ResultSet row, int index) throws SQLException {
         var id = new ProposalId(row.getObject("id", UUID.class));
@@ -573,6 +673,7 @@ class Proposals {
                 row.getBoolean("hidden"),
                 Optional.ofNullable(row.getObject("meeting", UUID.class)),
                 Optional.ofNullable(row.getObject("decider", UUID.class)).map(OrganisationId::new),
+                Optional.ofNullable(row.getObject("about", UUID.class)).map(OrganisationId::new),
                 Optional.ofNullable(row.getObject("opened_by", UUID.class)).map(PersonId::new));
         var reason = row.getString("withdrawn_reason");
         var withdrawn = Optional.ofNullable(row.getObject("withdrawn_on", LocalDate.class))

@@ -67,7 +67,7 @@ class ProposalsWaiting implements Source {
                 .filter(each -> each.life().state() == LifeState.ACTIVE)
                 .map(Partnership::id)
                 .toList();
-        var over = proposals.toConclude(working, MOST);
+        var over = proposals.toConclude(working, person.id(), MOST);
         var back = reservations.due(working, today, MOST);
         return open.isEmpty() && over.isEmpty() && back.isEmpty() ? List.of() : matters(open, over, back);
     }

@@ -61,20 +61,34 @@ class Reservations {
                         .list();
     }
 
-    /** Those whose day is today, wherever. */
-    List<Back> comingBackOn(LocalDate day, int most) {
+    /** Those whose day has come and of which nobody was told, wherever. */
+    List<Back> back(LocalDate today, int most) {
         return db.sql("select proposals.partnership, proposals.title, " + COLUMNS + """
                   from proposal_reservations
                   join proposals on proposals.id = proposal_reservations.proposal
                  where settled_on is null
-                   and review_on = :day
-                 order by proposal, organisation
+                   and told_on is null
+                   and review_on <= :today
+                 order by review_on, proposal, organisation
                  limit :most
                 """)
-                .param("day", day)
+                .param("today", today)
                 .param("most", most)
                 .query(Reservations::back)
                 .list();
+    }
+
+    void told(Reservation reservation, LocalDate on) {
+        db.sql("""
+                update proposal_reservations
+                   set told_on = :on
+                 where proposal = :proposal
+                   and organisation = :partner
+                """)
+                .param("on", on)
+                .param("proposal", reservation.proposal().value())
+                .param("partner", reservation.partner().value())
+                .update();
     }
 
     void add(Reservation reservation) {
@@ -111,7 +125,7 @@ class Reservations {
     boolean putOff(ProposalId proposal, OrganisationId partner, LocalDate until) {
         return db.sql("""
                 update proposal_reservations
-                   set review_on = :until
+                   set review_on = :until, told_on = null
                  where proposal = :proposal
                    and organisation = :partner
                    and settled_on is null

@@ -42,12 +42,14 @@ record Round(
                 .collect(Collectors.toMap(Voice::partner, each -> each, (_, later) -> later));
     }
 
-    /** The positions that wait for a superior, as long as nobody has decided. */
+    /** The positions that wait for a superior: said last, and not after the partner had answered itself. */
     Map<OrganisationId, Voice> positions() {
-        var counted = counted();
         return voices.stream()
-                .filter(each -> !counted.containsKey(each.partner()))
-                .collect(Collectors.toMap(Voice::partner, each -> each, (_, later) -> later));
+                .collect(Collectors.toMap(Voice::partner, each -> each, (_, later) -> later))
+                .values()
+                .stream()
+                .filter(each -> !each.counts())
+                .collect(Collectors.toMap(Voice::partner, each -> each));
     }
 
     Optional<Voice> voice(OrganisationId partner) {

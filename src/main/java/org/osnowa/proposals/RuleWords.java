@@ -15,7 +15,7 @@ final class RuleWords {
      * @param until the last moment, in words
      */
     static String of(Rule rule, int voters, String until) {
-        return Stream.of(voice(rule), passes(rule, voters, until), groups(rule))
+        return Stream.of(voice(rule), passes(rule, voters, until), rule.groups() ? groups(rule) : "")
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(" "));
     }
@@ -41,15 +41,18 @@ final class RuleWords {
     }
 
     private static String groups(Rule rule) {
-        return rule.groups() ? t("RuleWords.groups") : "";
+        return rule.mode().votes() ? t("RuleWords.groups") : rule.mode().inRounds() ? t("RuleWords.veto") : "";
     }
 
     /** The rule without a day and without voters, for a partnership's usual way. */
     static String usual(UsualRule usual) {
         var rule = usual.rule();
+        var majority = rule.mode() == Mode.VOTE || rule.mode() == Mode.WEIGHTED
+                ? t(rule.mode()) + ", " + t(rule.majority())
+                : t(rule.mode());
         return t(
                 "RuleWords.usual",
-                t("Mode." + rule.mode()),
+                majority,
                 rule.mode().choosesQuorum() ? t("RuleWords.quorum." + rule.quorum()) : t("RuleWords.quorum.none"),
                 usual.days());
     }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.organisations.Sector;
@@ -57,16 +56,6 @@ final class Tally {
 
     int count(Stance stance) {
         return (int) ballots.stream().filter(each -> each.says(stance)).count();
-    }
-
-    Map<Stance, Integer> counts() {
-        var counts = new EnumMap<Stance, Integer>(Stance.class);
-        ballots.forEach(each -> each.stance().ifPresent(stance -> counts.merge(stance, 1, Integer::sum)));
-        return counts;
-    }
-
-    boolean allAnswered() {
-        return ballots.stream().allMatch(each -> each.stance().isPresent());
     }
 
     Result result() {

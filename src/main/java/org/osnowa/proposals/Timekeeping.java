@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.osnowa.organisations.Organisations;
 import org.osnowa.partnerships.Partnership;
 import org.osnowa.partnerships.PartnershipId;
@@ -19,6 +18,7 @@ class Timekeeping {
 
     private static final Logger log = LoggerFactory.getLogger(Timekeeping.class);
     private static final Duration BEFORE_END = Duration.ofHours(48);
+    private static final Duration JUST_ASKED = Duration.ofHours(20);
     private static final int MOST = 500;
 
     private final Proposals proposals;
@@ -55,7 +55,7 @@ class Timekeeping {
                 .due(now, MOST)
                 .forEach(each -> in(each.partnership(), partnership -> desk.closeDue(partnership, each.id())));
         proposals
-                .toRemind(now, now.plus(BEFORE_END), MOST)
+                .toRemind(now, now.plus(BEFORE_END), now.minus(JUST_ASKED), MOST)
                 .forEach(each -> in(each.partnership(), partnership -> {
                     if (!partnership.life().state().ended()) {
                         var _ = asking.remind(partnership, each.id());
@@ -65,7 +65,7 @@ class Timekeeping {
 
     void reservations() {
         var today = LocalDate.now(clock);
-        for (var each : reservations.comingBackOn(today, MOST)) {
+        for (var each : reservations.back(today, MOST)) {
             var partner = each.reservation().partner();
             var name = organisations.namesOf(List.of(partner)).getOrDefault(partner, "");
             in(each.partnership(), partnership -> letters.back(partnership, each, name));
@@ -79,7 +79,7 @@ class Timekeeping {
     /** One that fails must not keep back the others. */
     private void in(PartnershipId id, Work work) {
         try {
-            Optional.of(partnerships.get(id)).ifPresent(work::in);
+            work.in(partnerships.get(id));
         } catch (RuntimeException e) {
             log.warn("A proposal was not looked after", e);
         }

@@ -21,6 +21,7 @@ import org.osnowa.platform.Outcome;
 import org.osnowa.platform.Outcome.Done;
 import org.osnowa.platform.Outcome.Refused;
 import org.osnowa.platform.Refusal;
+import org.osnowa.proposals.Proposal.Answer;
 import org.osnowa.proposals.Voice.By;
 import org.osnowa.proposals.Voice.Said;
 import org.springframework.stereotype.Service;
@@ -31,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 class VoiceDesk {
 
     private final Proposals proposals;
+    private final HeldProposals held;
     private final Mouths mouths;
     private final QuestionDesk asking;
     private final ProposalLetters letters;
@@ -40,6 +42,7 @@ class VoiceDesk {
 
     VoiceDesk(
             Proposals proposals,
+            HeldProposals held,
             Mouths mouths,
             QuestionDesk asking,
             ProposalLetters letters,
@@ -47,6 +50,7 @@ class VoiceDesk {
             History history,
             Clock clock) {
         this.proposals = proposals;
+        this.held = held;
         this.mouths = mouths;
         this.asking = asking;
         this.letters = letters;
@@ -55,48 +59,55 @@ class VoiceDesk {
         this.clock = clock;
     }
 
-    /** Answers for a partner; whoever is only consulted leaves a position that waits. */
+    /**
+     * Answers for a partner; whoever is only consulted leaves a position that waits.
+     *
+     * @param round which they had before them, here as below
+     */
     @Transactional
-    Outcome<Voice> answer(Partnership partnership, ProposalId id, OrganisationId partner, Said said, Visitor me) {
-        var proposal = proposals.locked(id, partnership.id());
+    Outcome<Voice> answer(
+            Partnership partnership, ProposalId id, OrganisationId partner, int round, Said said, Visitor me) {
+        var proposal = held.get(id, partnership.id());
         var scope = mouths.of(me, partnership.id()).get(partner);
         if (scope == null) {
             return new Refused<>(ProposalRefusal.NOT_YOURS);
         }
-        return Outcome.unless(
-                        proposal.whyNotAnswer(partner, said, scope, clock.instant()),
-                        () -> voice(proposal, partner, said, scope, new By(Channel.HERE, me.id(), Optional.empty())))
+        return take(
+                partnership,
+                proposal,
+                new Answer(partner, round, said, scope, Channel.HERE),
+                new By(Channel.HERE, me.id(), Optional.empty()));
+    }
+
+    private Outcome<Voice> take(Partnership partnership, Proposal proposal, Answer answer, By by) {
+        return Outcome.unless(proposal.whyNotAnswer(answer, clock.instant()), () -> voice(proposal, answer, by))
                 .then(each -> add(partnership, proposal, each));
     }
 
     /** Makes the position that waits the partner's answer. */
     @Transactional
-    Outcome<Voice> confirm(Partnership partnership, ProposalId id, OrganisationId partner, int number, Visitor me) {
-        var proposal = proposals.locked(id, partnership.id());
+    Outcome<Voice> confirm(
+            Partnership partnership, ProposalId id, OrganisationId partner, int round, int number, Visitor me) {
+        var proposal = held.get(id, partnership.id());
         var scope = mouths.of(me, partnership.id()).get(partner);
         if (scope == null) {
             return new Refused<>(ProposalRefusal.NOT_YOURS);
         }
         return Outcome.unless(
-                        proposal.whyNotConfirm(partner, scope, clock.instant())
-                                .or(() -> changed(proposal, partner, number)),
+                        proposal.whyNotConfirm(partner, round, number, scope, clock.instant()),
                         () -> voice(
                                 proposal,
-                                partner,
-                                proposal.round().waiting(partner).orElseThrow().said(),
-                                Scope.DECIDES,
+                                new Answer(
+                                        partner,
+                                        round,
+                                        proposal.round()
+                                                .waiting(partner)
+                                                .orElseThrow()
+                                                .said(),
+                                        Scope.DECIDES,
+                                        Channel.HERE),
                                 new By(Channel.HERE, me.id(), Optional.empty())))
                 .then(each -> add(partnership, proposal, each));
-    }
-
-    /** Nobody confirms what they have not seen. */
-    private static Optional<ProposalRefusal> changed(Proposal proposal, OrganisationId partner, int number) {
-        return proposal.round()
-                        .waiting(partner)
-                        .filter(each -> each.number() == number)
-                        .isPresent()
-                ? Optional.empty()
-                : Optional.of(ProposalRefusal.NOTHING_WAITS);
     }
 
     /** Writes down what a partner said by telephone or at a meeting; its people are told, and can correct it. */
@@ -105,19 +116,16 @@ class VoiceDesk {
             Partnership partnership,
             ProposalId id,
             OrganisationId partner,
+            int round,
             Said said,
             Channel channel,
             String saidBy,
             Person me) {
-        var proposal = proposals.locked(id, partnership.id());
+        var proposal = held.get(id, partnership.id());
+        var answer = new Answer(partner, round, said, Scope.DECIDES, channel);
         return Outcome.unless(
-                        proposal.whyNotWriteDown(partner, said, clock.instant()),
-                        () -> voice(
-                                proposal,
-                                partner,
-                                said,
-                                Scope.DECIDES,
-                                new By(channel, Optional.of(me.id()), Optional.of(saidBy))))
+                        proposal.whyNotWriteDown(answer, clock.instant()),
+                        () -> voice(proposal, answer, new By(channel, Optional.of(me.id()), Optional.of(saidBy))))
                 .then(each -> {
                     add(partnership, proposal, each);
                     history.tell(
@@ -138,7 +146,8 @@ class VoiceDesk {
         if (partnership.life().state().ended()) {
             return Optional.of(LifeRefusal.ENDED);
         }
-        return proposal.whyNotAnswer(question.organisation(), clock.instant()).map(Refusal.class::cast);
+        return proposal.whyNotAnswer(question.organisation(), Channel.LETTER, clock.instant())
+                .map(Refusal.class::cast);
     }
 
     /** The link answers until the round is closed, as often as the partner wants to correct itself. */
@@ -153,32 +162,36 @@ class VoiceDesk {
             String respondent,
             String network) {
         asking.answersFrom(network);
-        var held = asking.held(seen);
-        if (held.isEmpty()) {
+        var question = asking.held(seen);
+        if (question.isEmpty()) {
             return new Refused<>(QuestionRefusal.REVOKED);
         }
-        var proposal = proposals.locked(id, partnership.id());
-        var partner = held.get().organisation();
-        var refusal = whyNotAnswer(held.get(), partnership, proposal)
-                .or(() -> proposal.round().number() == round ? Optional.empty() : Optional.of(ProposalRefusal.CLOSED))
-                .or(() -> proposal.whyNotAnswer(partner, said, scope, clock.instant()));
+        var proposal = held.get(id, partnership.id());
+        var answer = new Answer(question.get().organisation(), round, said, scope, Channel.LETTER);
+        var refusal = whyNotAnswer(question.get(), partnership, proposal)
+                .or(() -> proposal.whyNotAnswer(answer, clock.instant()));
         if (refusal.isPresent()) {
             return new Refused<>(refusal.get());
         }
-        if (!asking.use(held.get())) {
-            throw new IllegalStateException("A question that is held was used");
+        if (!asking.use(question.get())) {
+            return new Refused<>(QuestionRefusal.REVOKED);
         }
-        var voice = voice(
-                proposal, partner, said, scope, new By(Channel.LETTER, Optional.empty(), Optional.of(respondent)));
+        var voice = voice(proposal, answer, new By(Channel.LETTER, Optional.empty(), Optional.of(respondent)));
         add(partnership, proposal, voice);
-        held.get()
+        question.get()
                 .address()
-                .ifPresent(address -> letters.answered(partnership, proposal, voice, name(partner), address));
+                .ifPresent(address -> letters.answered(partnership, proposal, voice, name(voice.partner()), address));
         return new Done<>(voice);
     }
 
-    private Voice voice(Proposal proposal, OrganisationId partner, Said said, Scope scope, By by) {
-        return new Voice(partner, proposal.round().answers(partner) + 1, clock.instant(), said, scope, by);
+    private Voice voice(Proposal proposal, Answer answer, By by) {
+        return new Voice(
+                answer.partner(),
+                proposal.round().answers(answer.partner()) + 1,
+                clock.instant(),
+                answer.said(),
+                answer.scope(),
+                by);
     }
 
     private void add(Partnership partnership, Proposal proposal, Voice voice) {

@@ -79,6 +79,11 @@ public record VoiceForm(
         return Optional.ofNullable(name).map(String::strip).filter(each -> !each.isEmpty());
     }
 
+    /** The round which they had before them; none where nothing says so. */
+    int seen() {
+        return round == null ? 0 : round;
+    }
+
     Optional<OrganisationId> partner() {
         return Optional.ofNullable(organisation).map(OrganisationId::new);
     }

@@ -56,7 +56,7 @@ class ProposalBrowserTest extends BrowserTest {
         var joanna = signedIn("joanna@zdrojewice.example");
         joanna.opens("/desk")
                 .opens(proposal)
-                .sees("Odpowiadasz jako Apteka „Pod Lipą”")
+                .sees("Odpowiadasz w imieniu: Apteka „Pod Lipą”")
                 .chooses("Sprzeciwiamy się")
                 .presses("Wyślij odpowiedź")
                 .sees("Napisz, dlaczego się sprzeciwiacie")

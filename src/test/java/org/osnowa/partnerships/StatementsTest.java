@@ -83,6 +83,8 @@ class StatementsTest {
         "/commitments, 12",
         "/decisions, 12",
         "/decisions/concessions, 12",
+        "/decisions/proposals, 12",
+        "/decisions/proposals/new, 12",
         "/decisions/rule, 12",
         "/agreement, 12",
         "/meetings, 12",

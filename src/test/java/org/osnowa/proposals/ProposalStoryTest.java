@@ -67,7 +67,12 @@ class ProposalStoryTest extends StoryTest {
     }
 
     private static Map<String, String> answer(UUID partner, String stance, String words) {
-        return Map.of("organisation", partner.toString(), "stance", stance, "words", words);
+        return answer(1, partner, stance, words);
+    }
+
+    private static Map<String, String> answer(int round, UUID partner, String stance, String words) {
+        return Map.of(
+                "round", String.valueOf(round), "organisation", partner.toString(), "stance", stance, "words", words);
     }
 
     /** As if its time were over. */
@@ -96,7 +101,7 @@ class ProposalStoryTest extends StoryTest {
                 .contains(
                         "Kursy popołudniowe",
                         "runda 1 trwa",
-                        "odpowie co najmniej 2 z 3 partnerów i nikt się nie sprzeciwi",
+                        "odpowie co najmniej 2 z 3 partnerów, ktoś się zgodzi i nikt się nie sprzeciwi",
                         "Każdy partner ma jeden głos.",
                         "odpowiedzi: 0 z 3");
         assertThat(words(ewa.get("/desk"))).contains("Głos partnera: Biblioteka");
@@ -165,9 +170,12 @@ class ProposalStoryTest extends StoryTest {
                                         "nie płaci"))
                         .status())
                 .isEqualTo(303);
-        ewa.post(proposal + "/answers", answer(LIBRARY, "AGREE", ""));
-        renata.post(proposal + "/answers", answer(SCHOOL, "RESERVATION", "We wrześniu liczymy pasażerów."));
-        magdalena.post(proposal + "/answers", answer(WELFARE, "AGREE", ""));
+        assertThat(words(ewa.post(proposal + "/answers", answer(LIBRARY, "AGREE", ""))))
+                .as("nobody agrees to what they have not read")
+                .contains("W międzyczasie powstała nowa wersja.");
+        ewa.post(proposal + "/answers", answer(2, LIBRARY, "AGREE", ""));
+        renata.post(proposal + "/answers", answer(2, SCHOOL, "RESERVATION", "We wrześniu liczymy pasażerów."));
+        magdalena.post(proposal + "/answers", answer(2, WELFARE, "AGREE", ""));
         magdalena.post(proposal + "/closing", Map.of());
         assertThat(words(magdalena.get(proposal)))
                 .contains("przeszła", "2 zgody, 1 z zastrzeżeniem", "płaci całość", "nadal ma zastrzeżenie");
@@ -207,16 +215,16 @@ class ProposalStoryTest extends StoryTest {
         var director = speaker("Dyrektorka biblioteki", LIBRARY, "DECIDES");
         var proposal = magdalena.post(together(magdalena), buses()).location();
 
-        assertThat(words(ewa.get(proposal))).contains("Policzymy je, gdy potwierdzi je osoba, która w niej decyduje.");
+        assertThat(words(ewa.get(proposal))).contains("Policzymy je, gdy potwierdzi je osoba, która tam decyduje.");
         ewa.post(proposal + "/answers", answer(LIBRARY, "AGREE", "Chętnie."));
         assertThat(words(magdalena.get(proposal)))
                 .contains("odpowiedzi: 0 z 3", "Stanowisko czeka na potwierdzenie: Zgadzamy się (Ewa z biblioteki)");
 
         var page = director.get(proposal);
-        assertThat(words(page)).contains("Ewa z biblioteki proponuje odpowiedź");
-        assertThat(words(ewa.post(proposal + "/positions/" + LIBRARY, Map.of("number", "1"))))
+        assertThat(words(page)).contains("Ewa z biblioteki proponuje odpowiedź w imieniu");
+        assertThat(words(ewa.post(proposal + "/positions/" + LIBRARY, Map.of("number", "1", "round", "1"))))
                 .contains("Może to zrobić tylko osoba, która mówi w imieniu tego partnera");
-        director.post(proposal + "/positions/" + LIBRARY, Map.of("number", found(NUMBER, page)));
+        director.post(proposal + "/positions/" + LIBRARY, Map.of("number", found(NUMBER, page), "round", "1"));
         assertThat(words(magdalena.get(proposal))).contains("odpowiedzi: 1 z 3", "Dyrektorka biblioteki");
         assertThat(words(ewa.post(proposal + "/answers", answer(LIBRARY, "STAND_ASIDE", ""))))
                 .contains("Odpowiedziała już osoba, która decyduje w Waszej organizacji.");
@@ -277,7 +285,7 @@ class ProposalStoryTest extends StoryTest {
         var magdalena = signedIn("magdalena");
         var ewa = speaker("Ewa z biblioteki", LIBRARY, "DECIDES");
         var proposal = magdalena.post(together(magdalena), buses()).location();
-        var said = Map.of("organisation", LIBRARY.toString(), "stance", "AGREE", "channel", "PHONE");
+        var said = Map.of("organisation", LIBRARY.toString(), "stance", "AGREE", "channel", "PHONE", "round", "1");
 
         assertThat(words(magdalena.post(proposal + "/entries", said))).contains("Nikt nie głosuje za innych.");
         magdalena.post(proposal + "/entries", with(said, Map.of("name", "Ewa, dyrektorka")));
@@ -305,9 +313,97 @@ class ProposalStoryTest extends StoryTest {
                 .contains("odpowiedź jest", "Co kto odpowiedział, będzie widać po zamknięciu rundy.")
                 .doesNotContain("Za drogo.");
         assertThat(words(ewa.get(proposal))).contains("Za drogo.");
+        assertThat(words(magdalena.get(proposal + "/revision")))
+                .doesNotContain("Za drogo.")
+                .contains("Runda jeszcze trwa.");
+        var renata = speaker("Renata ze szkoły", SCHOOL, "DECIDES");
+        renata.post(proposal + "/answers", answer(SCHOOL, "CONFLICT", "Dyrektor jest w zarządzie przewoźnika."));
+        assertThat(words(magdalena.get(proposal)))
+                .as("not even by a number that does not fit")
+                .contains("odpowiedzi: 2 z 3", "2 z 3 partnerów")
+                .doesNotContain("konfliktem");
         over(proposal);
         timekeeping.all();
         assertThat(words(magdalena.get(proposal))).contains("Za drogo.");
+    }
+
+    @Test
+    void what_was_hidden_stays_hidden_when_it_is_taken_back_before_its_end() {
+        var magdalena = signedIn("magdalena");
+        var ewa = speaker("Ewa z biblioteki", LIBRARY, "DECIDES");
+        var proposal = magdalena
+                .post(together(magdalena), with(buses(), Map.of("mode", "VOTE", "hidden", "yes")))
+                .location();
+        ewa.post(proposal + "/answers", answer(LIBRARY, "AGAINST", "Za drogo."));
+        magdalena.post(proposal + "/withdrawal", Map.of("reason", "Najpierw policzymy koszty."));
+
+        assertThat(words(magdalena.get(proposal)))
+                .contains("Najpierw policzymy koszty.", "zakończona bez decyzji")
+                .doesNotContain("Za drogo.");
+        assertThat(words(magdalena.get(proposal.substring(0, proposal.lastIndexOf('/')))))
+                .as("it can still be found")
+                .contains("Kursy popołudniowe", "zakończona bez decyzji");
+    }
+
+    @Test
+    void a_partner_that_only_observes_by_now_has_no_voice_and_its_answer_does_not_count() {
+        var magdalena = signedIn("magdalena");
+        var renata = speaker("Renata ze szkoły", SCHOOL, "DECIDES");
+        var proposals = together(magdalena);
+        var proposal = magdalena.post(proposals, buses()).location();
+        renata.post(proposal + "/answers", answer(SCHOOL, "OBJECTION", "Nie."));
+        db.sql("""
+                update memberships
+                   set role = 'OBSERVER'
+                  from partnerships
+                 where partnerships.id = memberships.partnership
+                   and slug = :slug
+                   and organisation = :school
+                """)
+                .param("slug", proposals.split("/")[2])
+                .param("school", SCHOOL)
+                .update();
+
+        assertThat(renata.post(proposal + "/answers", answer(SCHOOL, "AGREE", ""))
+                        .status())
+                .isNotEqualTo(303);
+        magdalena.post(proposal + "/answers", answer(WELFARE, "AGREE", ""));
+        assertThat(words(magdalena.get(proposal))).contains("odpowiedzi: 1 z 2", "nie liczymy");
+    }
+
+    @Test
+    void the_partner_about_which_the_others_decide_has_no_voice() {
+        var magdalena = signedIn("magdalena");
+        var proposal = magdalena
+                .post(
+                        together(magdalena),
+                        with(buses(), Map.of("mode", "VOTE", "majority", "THREE_QUARTERS", "about", SCHOOL.toString())))
+                .location();
+
+        assertThat(words(magdalena.get(proposal))).contains("Ta decyzja dotyczy partnera: Szkoła", "odpowiedzi: 0 z 2");
+        var renata = speaker("Renata ze szkoły", SCHOOL, "DECIDES");
+        assertThat(words(renata.post(proposal + "/answers", answer(SCHOOL, "AGAINST", ""))))
+                .contains("Ten partner nie ma głosu w tej rundzie");
+    }
+
+    @Test
+    void a_decision_written_before_the_job_ran_closes_its_round() {
+        var magdalena = signedIn("magdalena");
+        var ewa = speaker("Ewa z biblioteki", LIBRARY, "DECIDES");
+        var proposal = magdalena.post(together(magdalena), buses()).location();
+        ewa.post(proposal + "/answers", answer(LIBRARY, "AGREE", ""));
+        magdalena.post(proposal + "/answers", answer(WELFARE, "AGREE", ""));
+        over(proposal);
+
+        assertThat(magdalena
+                        .post(proposal + "/outcome", Map.of("words", "Kursy od czerwca.", "owner", WELFARE.toString()))
+                        .status())
+                .isEqualTo(303);
+        assertThat(db.sql("select count(*) from proposal_rounds where proposal = :proposal and result = 'PASSED'")
+                        .param("proposal", UUID.fromString(proposal.substring(proposal.lastIndexOf('/') + 1)))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
@@ -373,7 +469,8 @@ class ProposalStoryTest extends StoryTest {
 
         parish.post(link, with(said, Map.of("stance", "OBJECTION", "words", "Nie w niedzielę.")));
         assertThat(words(magdalena.get(proposal))).contains("1 sprzeciw", "Nie w niedzielę.", "odpowiedzi: 1 z 3");
-        assertThat(words(parish.post(link, with(said, Map.of("round", "2"))))).contains("Ta runda jest zakończona.");
+        assertThat(words(parish.post(link, with(said, Map.of("round", "2")))))
+                .contains("W międzyczasie powstała nowa wersja.");
         over(proposal);
         assertThat(words(parish.post(link, said))).contains("Ta runda jest zakończona.");
         assertThat(parish.get("/proposals/answers/zmyslony").status()).isEqualTo(404);
@@ -454,7 +551,8 @@ class ProposalStoryTest extends StoryTest {
                 .isNotEqualTo(303);
         magdalena.post(at, Map.of("how", "Koszty policzone, zostaje jak jest."));
         assertThat(words(magdalena.get(proposal))).contains("Koszty policzone, zostaje jak jest.");
-        assertThat(magdalena.post(at, Map.of("how", "Drugi raz")).status()).isEqualTo(404);
+        assertThat(words(magdalena.post(at, Map.of("how", "Drugi raz"))))
+                .contains("To zastrzeżenie ktoś już załatwił.");
     }
 
     @Test

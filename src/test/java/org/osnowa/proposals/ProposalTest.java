@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.osnowa.organisations.Mandate.Scope;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.organisations.Sector;
+import org.osnowa.proposals.Proposal.Answer;
 import org.osnowa.proposals.Proposal.Setting;
 import org.osnowa.proposals.Round.Closing;
 import org.osnowa.proposals.Voice.By;
@@ -53,31 +54,40 @@ class ProposalTest {
                 1,
                 "Kursy popołudniowe",
                 Rule.of(Mode.CONSENT, Quorum.HALF, Majority.SIMPLE),
-                new Setting(false, Optional.empty(), Optional.empty(), Optional.empty()),
+                new Setting(false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 List.of(rounds),
                 Optional.empty(),
                 Optional.empty(),
                 0);
     }
 
+    private static Answer answer(OrganisationId who, Said said, Scope scope) {
+        return new Answer(who, 1, said, scope, Channel.HERE);
+    }
+
     @Test
     void a_partner_answers_until_the_last_moment_and_not_in_the_next() {
         var open = proposal(round(Optional.empty()));
 
-        assertThat(open.whyNotAnswer(SCHOOL, YES, Scope.DECIDES, BEFORE)).isEmpty();
-        assertThat(open.whyNotAnswer(SCHOOL, YES, Scope.DECIDES, CLOSES)).contains(ProposalRefusal.CLOSED);
-        assertThat(open.whyNotAnswer(STRANGER, YES, Scope.DECIDES, BEFORE)).contains(ProposalRefusal.NOT_A_VOTER);
+        assertThat(open.whyNotAnswer(answer(SCHOOL, YES, Scope.DECIDES), BEFORE))
+                .isEmpty();
+        assertThat(open.whyNotAnswer(answer(SCHOOL, YES, Scope.DECIDES), CLOSES))
+                .contains(ProposalRefusal.CLOSED);
+        assertThat(open.whyNotAnswer(answer(STRANGER, YES, Scope.DECIDES), BEFORE))
+                .contains(ProposalRefusal.NOT_A_VOTER);
     }
 
     @Test
     void an_objection_gives_a_reason_and_nobody_answers_what_is_not_asked() {
         var open = proposal(round(Optional.empty()));
 
-        assertThat(open.whyNotAnswer(SCHOOL, new Said(Stance.OBJECTION, Optional.empty()), Scope.DECIDES, BEFORE))
+        assertThat(open.whyNotAnswer(
+                        answer(SCHOOL, new Said(Stance.OBJECTION, Optional.empty()), Scope.DECIDES), BEFORE))
                 .contains(ProposalRefusal.WORDS_MISSING);
-        assertThat(open.whyNotAnswer(SCHOOL, new Said(Stance.FOR, Optional.empty()), Scope.DECIDES, BEFORE))
+        assertThat(open.whyNotAnswer(answer(SCHOOL, new Said(Stance.FOR, Optional.empty()), Scope.DECIDES), BEFORE))
                 .contains(ProposalRefusal.WRONG_STANCE);
-        assertThat(open.whyNotAnswer(SCHOOL, YES, Scope.OBSERVES, BEFORE)).contains(ProposalRefusal.LOOKS_ON);
+        assertThat(open.whyNotAnswer(answer(SCHOOL, YES, Scope.OBSERVES), BEFORE))
+                .contains(ProposalRefusal.LOOKS_ON);
     }
 
     @Test
@@ -87,18 +97,19 @@ class ProposalTest {
         assertThat(waiting.round().voice(SCHOOL)).isEmpty();
         assertThat(waiting.round().unanswered()).contains(SCHOOL);
         assertThat(waiting.tally().count(Stance.OBJECTION)).isZero();
-        assertThat(waiting.whyNotConfirm(SCHOOL, Scope.CONSULTS, BEFORE)).contains(ProposalRefusal.NOT_YOURS);
-        assertThat(waiting.whyNotConfirm(SCHOOL, Scope.DECIDES, BEFORE)).isEmpty();
-        assertThat(waiting.whyNotConfirm(BAKERY, Scope.DECIDES, BEFORE)).contains(ProposalRefusal.NOTHING_WAITS);
+        assertThat(waiting.whyNotConfirm(SCHOOL, 1, 1, Scope.CONSULTS, BEFORE)).contains(ProposalRefusal.NOT_YOURS);
+        assertThat(waiting.whyNotConfirm(SCHOOL, 1, 1, Scope.DECIDES, BEFORE)).isEmpty();
+        assertThat(waiting.whyNotConfirm(BAKERY, 1, 1, Scope.DECIDES, BEFORE)).contains(ProposalRefusal.NOTHING_WAITS);
     }
 
     @Test
     void who_is_consulted_does_not_change_what_a_superior_said() {
         var decided = proposal(round(Optional.empty(), voice(SCHOOL, YES, Scope.DECIDES, Channel.HERE)));
 
-        assertThat(decided.whyNotAnswer(SCHOOL, NO, Scope.CONSULTS, BEFORE))
+        assertThat(decided.whyNotAnswer(answer(SCHOOL, NO, Scope.CONSULTS), BEFORE))
                 .contains(ProposalRefusal.ANSWERED_BY_SUPERIOR);
-        assertThat(decided.whyNotAnswer(SCHOOL, NO, Scope.DECIDES, BEFORE)).isEmpty();
+        assertThat(decided.whyNotAnswer(answer(SCHOOL, NO, Scope.DECIDES), BEFORE))
+                .isEmpty();
     }
 
     @Test
@@ -106,8 +117,40 @@ class ProposalTest {
         var itself = proposal(round(Optional.empty(), voice(SCHOOL, YES, Scope.DECIDES, Channel.LETTER)));
         var byPhone = proposal(round(Optional.empty(), voice(SCHOOL, YES, Scope.DECIDES, Channel.PHONE)));
 
-        assertThat(itself.whyNotWriteDown(SCHOOL, NO, BEFORE)).contains(ProposalRefusal.ANSWERED_ITSELF);
-        assertThat(byPhone.whyNotWriteDown(SCHOOL, NO, BEFORE)).isEmpty();
+        assertThat(itself.whyNotWriteDown(answer(SCHOOL, NO, Scope.DECIDES), BEFORE))
+                .contains(ProposalRefusal.ANSWERED_ITSELF);
+        assertThat(byPhone.whyNotWriteDown(answer(SCHOOL, NO, Scope.DECIDES), BEFORE))
+                .isEmpty();
+    }
+
+    @Test
+    void beside_what_was_written_down_for_it_a_partner_may_leave_a_position() {
+        var byPhone = proposal(round(Optional.empty(), voice(SCHOOL, YES, Scope.DECIDES, Channel.PHONE)));
+
+        assertThat(byPhone.whyNotAnswer(answer(SCHOOL, NO, Scope.CONSULTS), BEFORE))
+                .isEmpty();
+    }
+
+    @Test
+    void a_link_uses_up_only_what_is_set_aside_for_links() {
+        var voices = new Voice[Proposal.MOST_BY_LETTER];
+        for (var each = 0; each < voices.length; each++) {
+            voices[each] = voice(SCHOOL, NO, Scope.DECIDES, Channel.LETTER);
+        }
+        var flooded = proposal(round(Optional.empty(), voices));
+
+        assertThat(flooded.whyNotAnswer(new Answer(SCHOOL, 1, NO, Scope.DECIDES, Channel.LETTER), BEFORE))
+                .contains(ProposalRefusal.TOO_MANY_ANSWERS);
+        assertThat(flooded.whyNotAnswer(answer(SCHOOL, YES, Scope.DECIDES), BEFORE))
+                .isEmpty();
+    }
+
+    @Test
+    void nobody_answers_a_version_that_is_not_the_last() {
+        var open = proposal(round(Optional.empty()));
+
+        assertThat(open.whyNotAnswer(new Answer(SCHOOL, 0, YES, Scope.DECIDES, Channel.HERE), BEFORE))
+                .contains(ProposalRefusal.OTHER_VERSION);
     }
 
     @Test
@@ -174,7 +217,8 @@ class ProposalTest {
                 Optional.empty(),
                 1);
 
-        assertThat(withdrawn.whyNotAnswer(SCHOOL, YES, Scope.DECIDES, BEFORE)).contains(ProposalRefusal.WITHDRAWN);
+        assertThat(withdrawn.whyNotAnswer(answer(SCHOOL, YES, Scope.DECIDES), BEFORE))
+                .contains(ProposalRefusal.WITHDRAWN);
         assertThat(withdrawn.whyNotRevise("Inaczej", CLOSES)).contains(ProposalRefusal.WITHDRAWN);
         assertThat(withdrawn.whyNotWithdraw()).contains(ProposalRefusal.WITHDRAWN);
     }
