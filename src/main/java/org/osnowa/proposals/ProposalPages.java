@@ -280,7 +280,7 @@ class ProposalPages {
         }
 
         private String counts(Tally tally, Round round) {
-                        var waiting = round.unanswered().size();
+            var waiting = round.unanswered().size();
             return Stream.concat(
                             proposal.rule().mode().stances().stream()
                                     .filter(each -> tally.count(each) > 0)

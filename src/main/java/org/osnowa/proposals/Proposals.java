@@ -9,7 +9,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -683,53 +685,63 @@ class Proposals {
         return rounds -> new Proposal(id, number, title, rule, setting, rounds, withdrawn, decision, version);
     }
 
+    /** With one statement; the words of a round, which may be long, stand in its first row only. */
     private List<Round> rounds(ProposalId proposal) {
+        var rounds = new LinkedHashMap<Integer, Round>();
         var voters = new HashMap<Integer, List<Voter>>();
         var voices = new HashMap<Integer, List<Voice>>();
         db.sql("""
-                select voter.round, voter.organisation, voter.sector, voter.interest, voter.weight, voter.has_left,
-                       voice.number, voice.at, voice.stance, voice.words, voice.scope, voice.channel, voice.person,
-                       voice.said_by
-                  from proposal_voters voter
-                  left join proposal_voices voice using (proposal, round, organisation)
-                 where voter.proposal = :proposal
-                 order by voter.round, voter.organisation, voice.number
+                select rounds.number as round,
+                       case when place = 1 then words_of_round end as words_of_round,
+                       case when place = 1 then changed end as changed,
+                       opened_at, closes_at, closed_at, result, reminded_at, organisation, sector, interest, weight, has_left,
+                       rounds.answer as number, at, stance, words, scope, channel, person, said_by
+                  from (select asked.number, asked.words as words_of_round, asked.changed, asked.opened_at, asked.closes_at,
+                               asked.closed_at, asked.result, asked.reminded_at, voter.organisation, voter.sector,
+                               voter.interest, voter.weight, voter.has_left, voice.number as answer, voice.at, voice.stance,
+                               voice.words, voice.scope, voice.channel, voice.person, voice.said_by,
+                               row_number() over (partition by asked.number order by voter.organisation, voice.number)
+                                   as place
+                          from proposal_rounds asked
+                          left join proposal_voters voter on voter.proposal = asked.proposal and voter.round = asked.number
+                          left join proposal_voices voice on voice.proposal = voter.proposal
+                                                         and voice.round = voter.round
+                                                         and voice.organisation = voter.organisation
+                         where asked.proposal = :proposal) as rounds
+                 order by rounds.number, place
                 """).param("proposal", proposal.value()).query(row -> {
-            var voter = voter(row);
-            var among = voters.computeIfAbsent(row.getInt("round"), _ -> new ArrayList<>());
-            if (among.isEmpty() || !among.getLast().partner().equals(voter.partner())) {
-                among.add(voter);
+            var number = row.getInt("round");
+            var among = voters.computeIfAbsent(number, _ -> new ArrayList<>());
+            var said = voices.computeIfAbsent(number, _ -> new ArrayList<>());
+            if (!rounds.containsKey(number)) {
+                rounds.put(number, round(row, among, said));
             }
-            if (row.getString("stance") != null) {
-                voices.computeIfAbsent(row.getInt("round"), _ -> new ArrayList<>())
-                        .add(voice(row, voter.partner()));
+            if (row.getObject("organisation") != null) {
+                var voter = voter(row);
+                if (among.isEmpty() || !among.getLast().partner().equals(voter.partner())) {
+                    among.add(voter);
+                }
+                if (row.getString("stance") != null) {
+                    said.add(voice(row, voter.partner()));
+                }
             }
         });
-        return db.sql("""
-                select number, words, changed, opened_at, closes_at, closed_at, result, reminded_at
-                  from proposal_rounds
-                 where proposal = :proposal
-                 order by number
-                """)
-                .param("proposal", proposal.value())
-                .query((row, _) -> round(row, voters, voices))
-                .list();
+        return List.copyOf(rounds.values());
     }
 
-    private static Round round(ResultSet row, Map<Integer, List<Voter>> voters, Map<Integer, List<Voice>> voices)
-            throws SQLException {
-        var number = row.getInt("number");
+    /** @param voters are filled while the rows are read, as the voices are */
+    private static Round round(ResultSet row, List<Voter> voters, List<Voice> voices) throws SQLException {
         var result = row.getString("result");
         return new Round(
-                number,
-                row.getString("words"),
+                row.getInt("round"),
+                row.getString("words_of_round"),
                 Optional.ofNullable(row.getString("changed")),
                 instant(row, "opened_at").orElseThrow(),
                 instant(row, "closes_at").orElseThrow(),
                 instant(row, "closed_at").map(at -> new Closing(at, Result.valueOf(result))),
                 instant(row, "reminded_at"),
-                voters.getOrDefault(number, List.of()),
-                voices.getOrDefault(number, List.of()));
+                Collections.unmodifiableList(voters),
+                Collections.unmodifiableList(voices));
     }
 
     private static Voter voter(ResultSet row) throws SQLException {
