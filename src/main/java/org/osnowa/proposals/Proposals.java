@@ -245,12 +245,12 @@ class Proposals {
     }
 
     /** A proposal in a partnership. */
-    record Located(ProposalId id, PartnershipId partnership) {}
+    record Located(ProposalId id, PartnershipId partnership, String title) {}
 
     /** Rounds whose time is over, and which nobody has closed. */
     List<Located> due(Instant now, int most) {
         return db.sql("""
-                select proposals.id, proposals.partnership
+                select proposals.id, proposals.partnership, proposals.title
                   from proposal_rounds rounds
                   join proposals on proposals.id = rounds.proposal
                  where rounds.closed_at is null
@@ -274,7 +274,7 @@ class Proposals {
      */
     List<Located> toRemind(Instant now, Instant before, Instant since, int most) {
         return db.sql("""
-                select proposals.id, proposals.partnership
+                select proposals.id, proposals.partnership, proposals.title
                   from proposal_rounds rounds
                   join proposals on proposals.id = rounds.proposal
                  where rounds.closed_at is null
@@ -308,13 +308,14 @@ class Proposals {
     private static Located located(ResultSet row, int number) throws SQLException {
         return new Located(
                 new ProposalId(row.getObject("id", UUID.class)),
-                new PartnershipId(row.getObject("partnership", UUID.class)));
+                new PartnershipId(row.getObject("partnership", UUID.class)),
+                row.getString("title"));
     }
 
     /** Those that are over, of these partnerships or opened by this person, and of which nobody has written down what came. */
     List<Located> toConclude(Collection<PartnershipId> partnerships, PersonId openedBy, int most) {
         return db.sql("""
-                        select proposals.id, proposals.partnership
+                        select proposals.id, proposals.partnership, proposals.title
                           from proposals
                           join lateral (select closed_at
                                           from proposal_rounds

@@ -94,7 +94,7 @@ class ProposalsWaiting implements Source {
                                         known,
                                         each.partnership(),
                                         MatterKind.ANSWER_PROPOSAL,
-                                        names.getOrDefault(each.partner(), ""),
+                                        each.title() + " (" + names.getOrDefault(each.partner(), "") + ")",
                                         each.proposal(),
                                         Optional.of(LocalDate.ofInstant(
                                                 each.closesAt().minusSeconds(1), clock.getZone())))),
@@ -103,7 +103,7 @@ class ProposalsWaiting implements Source {
                                         known,
                                         each.partnership(),
                                         MatterKind.CONCLUDE_PROPOSAL,
-                                        "",
+                                        each.title(),
                                         each.id(),
                                         Optional.empty())),
                         back.stream()
@@ -130,7 +130,7 @@ class ProposalsWaiting implements Source {
                 .map(each -> new Matter(
                         kind,
                         each.name(),
-                        who.isEmpty() ? null : who,
+                        who,
                         ProposalLetters.path(each, proposal),
                         until.orElse(null)));
     }

@@ -104,7 +104,7 @@ class ProposalStoryTest extends StoryTest {
                         "odpowie co najmniej 2 z 3 partnerów, ktoś się zgodzi i nikt się nie sprzeciwi",
                         "Każdy partner ma jeden głos.",
                         "odpowiedzi: 0 z 3");
-        assertThat(words(ewa.get("/desk"))).contains("Głos partnera: Biblioteka");
+        assertThat(words(ewa.get("/desk"))).contains("Wasz głos: Kursy popołudniowe (Biblioteka)");
 
         assertThat(ewa.post(proposal + "/answers", answer(LIBRARY, "AGREE", "")).status())
                 .isEqualTo(303);
@@ -119,7 +119,7 @@ class ProposalStoryTest extends StoryTest {
         magdalena.post(proposal + "/answers", answer(WELFARE, "AGREE", ""));
         magdalena.post(proposal + "/closing", Map.of());
         assertThat(words(magdalena.get(proposal))).contains("sprzeciw", "Napisz następną wersję");
-        assertThat(words(magdalena.get("/desk"))).contains("Zobacz wynik");
+        assertThat(words(magdalena.get("/desk"))).contains("Co z tego wyszło: Kursy popołudniowe");
 
         var words =
                 "Od 1 czerwca do 31 sierpnia, na próbę, ruszają dwa kursy. Koszt pokrywa MGOPS, szkoła daje opiekuna.";
