@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.Visitor;
 import org.osnowa.organisations.OrganisationId;
-import org.osnowa.partnerships.Access;
 import org.osnowa.partnerships.Partnership;
 import org.osnowa.partnerships.Partnerships;
 import org.osnowa.platform.ChangedMeanwhile;
@@ -18,6 +17,7 @@ import org.osnowa.platform.Outcome.Done;
 import org.osnowa.platform.Outcome.Refused;
 import org.osnowa.platform.Reply;
 import org.osnowa.platform.Toast;
+import org.osnowa.platform.TooLate;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,14 +35,12 @@ class AgreementController {
     private final Partnerships partnerships;
     private final AgreementDesk desk;
     private final AgreementPages pages;
-    private final Access access;
     private final Once once;
 
-    AgreementController(Partnerships partnerships, AgreementDesk desk, AgreementPages pages, Access access, Once once) {
+    AgreementController(Partnerships partnerships, AgreementDesk desk, AgreementPages pages, Once once) {
         this.partnerships = partnerships;
         this.desk = desk;
         this.pages = pages;
-        this.access = access;
         this.once = once;
     }
 
@@ -74,9 +72,10 @@ class AgreementController {
     @GetMapping("/{agreement}")
     ModelAndView show(@PathVariable String slug, @PathVariable AgreementId agreement, Visitor visitor) {
         var partnership = partnerships.get(slug);
-        return access.seesInside(visitor, partnership.id())
-                ? Reply.page("agreements/show", pages.one(partnership, agreement, visitor, FormErrors.none()))
-                : Reply.page("agreements/open", pages.open(partnership, agreement, visitor));
+        var head = pages.head(partnership, visitor);
+        return head.inside()
+                ? Reply.page("agreements/show", pages.one(partnership, agreement, visitor, head, FormErrors.none()))
+                : Reply.page("agreements/open", pages.open(partnership, agreement, head));
     }
 
     @GetMapping("/{agreement}/terms")
@@ -189,6 +188,9 @@ class AgreementController {
             @RequestParam(name = "once", required = false) @Nullable UUID key,
             Visitor me) {
         var partnership = partnerships.get(slug);
+        partnership.life().whyNotRewrite().ifPresent(why -> {
+            throw new TooLate(why);
+        });
         var outcome = once.run(
                 key == null ? Ids.next() : key,
                 me.person().id().toString(),

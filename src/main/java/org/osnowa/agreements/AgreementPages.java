@@ -107,10 +107,9 @@ class AgreementPages {
     }
 
     /** @throws NotFound for guests when it is not in force or not published */
-    PublicPage open(Partnership partnership, AgreementId id, Visitor visitor) {
+    PublicPage open(Partnership partnership, AgreementId id, PartnershipHead head) {
         var agreement = agreements.get(id, partnership.id());
         var paper = openPaper(agreement);
-        var head = head(partnership, visitor);
         return new PublicPage(
                 head,
                 head.path() + "/agreement/" + id,
@@ -147,7 +146,10 @@ class AgreementPages {
     }
 
     AgreementPage one(Partnership partnership, AgreementId id, Visitor me, FormErrors errors) {
-        var head = head(partnership, me);
+        return one(partnership, id, me, head(partnership, me), errors);
+    }
+
+    AgreementPage one(Partnership partnership, AgreementId id, Visitor me, PartnershipHead head, FormErrors errors) {
         var whole = agreements.whole(id, partnership.id());
         var agreement = whole.agreement();
         var draft = agreement.draft() ? Optional.of(drafting.brief(partnership, whole)) : Optional.<Draft>empty();
@@ -180,8 +182,7 @@ class AgreementPages {
                 parties(whole, draft, path, head, me),
                 earlier(whole),
                 joined.stream()
-                        .map(each -> new AgreementPage.Joiner(
-                                head.path() + "/agreement/" + each.id(), each.title()))
+                        .map(each -> new AgreementPage.Joiner(head.path() + "/agreement/" + each.id(), each.title()))
                         .toList(),
                 joiners(partnership, whole, joined, head, path),
                 leaving(agreement, head),
@@ -363,8 +364,9 @@ class AgreementPages {
     }
 
     private List<AgreementPage.Earlier> earlier(Whole whole) {
-        var names = organisations.namesOf(
-                whole.earlier().stream().map(Signature::organisation).distinct().toList());
+        var signed =
+                whole.earlier().stream().map(Signature::organisation).distinct().toList();
+        var names = signed.isEmpty() ? Map.<OrganisationId, String>of() : organisations.namesOf(signed);
         return whole.earlier().stream()
                 .map(each -> new AgreementPage.Earlier(
                         names.getOrDefault(each.organisation(), ""), date(each.on()), each.number()))
@@ -487,7 +489,7 @@ class AgreementPages {
         return signature.counter() instanceof Counter.Given(var _, var on) ? date(on) : "";
     }
 
-    private PartnershipHead head(Partnership partnership, Visitor visitor) {
+    PartnershipHead head(Partnership partnership, Visitor visitor) {
         return heads.of(partnership, visitor, "agreement");
     }
 }

@@ -150,13 +150,7 @@ class ClausePages {
         return whole.agreement().draft()
                 ? drafting.one(partnership, whole, clause.id())
                 : new Draft.Item(
-                        clause,
-                        drafting.need(clause, whole),
-                        true,
-                        0,
-                        whole.wording(clause.id()),
-                        "",
-                        List.of());
+                        clause, drafting.need(clause, whole), true, 0, whole.wording(clause.id()), "", List.of());
     }
 
     private static String heading(Draft.Item item) {
@@ -218,7 +212,13 @@ class ClausePages {
     }
 
     private List<ClausePage.Row> remarks(
-            Whole whole, String clause, Map<OrganisationId, String> names, List<OrganisationId> speaking, boolean coordinates, Visitor me, String path) {
+            Whole whole,
+            String clause,
+            Map<OrganisationId, String> names,
+            List<OrganisationId> speaking,
+            boolean coordinates,
+            Visitor me,
+            String path) {
         var said = whole.remarks().stream()
                 .filter(each -> each.clause().equals(clause))
                 .toList();

@@ -266,10 +266,10 @@ class Knowing {
     }
 
     private void place(Values values, Partnership partnership) {
-        values.put(Known.AREA, places.find(partnership.area().place()).map(Knowing::named));
-        values.put(
-                Known.AREA_OF_WORK,
-                places.find(partnership.area().place()).map(each -> t("agreements.ofWork", named(each))));
+        places.find(partnership.area().place()).map(Knowing::named).ifPresent(area -> {
+            values.put(Known.AREA, Optional.of(area));
+            values.put(Known.AREA_OF_WORK, Optional.of(t("agreements.ofWork", area)));
+        });
     }
 
     private static String named(Place place) {

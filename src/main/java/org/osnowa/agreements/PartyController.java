@@ -154,7 +154,7 @@ class PartyController {
         if (errors.any() || file == null) {
             return again(partnership, agreement, partner, me, new Typed(null, form, null, false, errors));
         }
-        return switch (reader.read(file)) {
+        return switch (reader.read(file, me.person().id())) {
             case Refused<Scan>(var why) ->
                 again(
                         partnership,

@@ -41,6 +41,7 @@ public record PartyPage(
         @Nullable String whyNotAccept,
         @Nullable String whyNotEnter,
         @Nullable String signed,
+        @Nullable String signedDigest,
         @Nullable String counter,
         boolean waits,
         boolean scan,

@@ -1,10 +1,12 @@
 package org.osnowa.agreements;
 
 import static org.osnowa.platform.Text.date;
+import static org.osnowa.platform.Text.moment;
 import static org.osnowa.platform.Text.t;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -112,7 +114,8 @@ class PartyPages {
                 whole.whyNotEnter(party, agreement.text(), today, today)
                         .map(why -> said(why, stands))
                         .orElse(null),
-                signature.map(PartyPages::signed).orElse(null),
+                signature.map(this::signed).orElse(null),
+                signature.map(Signature::digest).orElse(null),
                 signature
                         .filter(each -> each.counter() instanceof Counter.Given)
                         .map(PartyPages::countersigned)
@@ -150,11 +153,14 @@ class PartyPages {
                 usual.basis().source());
     }
 
-    private static String signed(Signature signature) {
+    private String signed(Signature signature) {
         var who = signature.signatories().stream()
                 .map(each -> each.name() + " (" + each.function() + ")")
                 .collect(Collectors.joining(", "));
-        return t("PartyPage.signed." + signature.way(), who, date(signature.on()), signature.basis());
+        var when = signature.way() == Signature.Medium.HERE
+                ? moment(LocalDateTime.ofInstant(signature.at(), clock.getZone()))
+                : date(signature.on());
+        return t("PartyPage.signed." + signature.way(), who, when, signature.basis());
     }
 
     private static String countersigned(Signature signature) {

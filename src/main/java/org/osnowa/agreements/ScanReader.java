@@ -7,13 +7,17 @@ import static org.osnowa.agreements.AgreementRefusal.PDF_TOO_LARGE;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
+import org.osnowa.accounts.PersonId;
 import org.osnowa.photos.Photo;
 import org.osnowa.photos.PhotoReader;
 import org.osnowa.photos.PhotoRefusal;
 import org.osnowa.platform.Outcome;
 import org.osnowa.platform.Outcome.Done;
 import org.osnowa.platform.Outcome.Refused;
+import org.osnowa.platform.RateLimits;
+import org.osnowa.platform.RateLimits.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -31,14 +35,23 @@ class ScanReader {
     /** So far from its end readers look for the mark. */
     private static final int TAIL = 1024;
 
-    private final PhotoReader photos;
+    private static final Limit SCANS = new Limit("agreements.scans", 60, Duration.ofHours(1));
 
-    ScanReader(PhotoReader photos) {
+    private final PhotoReader photos;
+    private final RateLimits limits;
+
+    ScanReader(PhotoReader photos, RateLimits limits) {
         this.photos = photos;
+        this.limits = limits;
     }
 
-    /** What is too large is not even brought into memory. */
-    Outcome<Scan> read(MultipartFile file) {
+    /**
+     * What is too large is not even brought into memory.
+     *
+     * @throws org.osnowa.platform.TooMany when somebody sends more of them than anybody has to sign
+     */
+    Outcome<Scan> read(MultipartFile file, PersonId sender) {
+        limits.take(SCANS, sender.toString());
         if (isPdf(file)) {
             return file.getSize() > MOST_PDF_BYTES ? new Refused<>(PDF_TOO_LARGE) : pdf(bytes(file));
         }

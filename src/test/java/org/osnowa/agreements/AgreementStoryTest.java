@@ -243,7 +243,8 @@ class AgreementStoryTest extends StoryTest {
                     .doesNotContain("Mogą przystąpić");
         } finally {
             db.sql("delete from agreements where declarer is not null").update();
-            db.sql("delete from memberships where organisation = :cech and partnership = (select id from partnerships where slug = 'nie-sami')")
+            db.sql(
+                            "delete from memberships where organisation = :cech and partnership = (select id from partnerships where slug = 'nie-sami')")
                     .param("cech", Ids.of("demo O28"))
                     .update();
         }
@@ -255,7 +256,8 @@ class AgreementStoryTest extends StoryTest {
         var path = started(magdalena);
         join(path, MOST);
         var document = ready(magdalena, path);
-        magdalena.post(document + "/parties/" + WELFARE, represented("Magdalena, kierowniczka", "POWER_OF_ATTORNEY", "3"));
+        magdalena.post(
+                document + "/parties/" + WELFARE, represented("Magdalena, kierowniczka", "POWER_OF_ATTORNEY", "3"));
         magdalena.post(document + "/parties/" + MOST, represented("Tadeusz, prezes", "REGISTER", ""));
         magdalena.post(document + "/opening", Map.of("version", version(magdalena, document)));
         var scan = document + "/parties/" + MOST + "/scan";
@@ -264,8 +266,12 @@ class AgreementStoryTest extends StoryTest {
                 .contains("Wybierz zdjęcie JPEG lub PNG albo plik PDF.");
         assertThat(words(magdalena.upload(scan, paper("1 1 2026"), "file", "a.pdf", "%PDF-1.7 urwany".getBytes(UTF_8))))
                 .contains("Ten PDF jest niepełny.");
-        assertThat(words(magdalena.upload(scan, paper("1 1 2999"), "file", "a.pdf", PDF))).contains("Wpisz dzień, który już był.");
-        assertThat(magdalena.upload(scan, paper("1 1 2026"), "file", "a.pdf", PDF).status()).isEqualTo(303);
+        assertThat(words(magdalena.upload(scan, paper("1 1 2999"), "file", "a.pdf", PDF)))
+                .contains("Wpisz dzień, który już był.");
+        assertThat(magdalena
+                        .upload(scan, paper("1 1 2026"), "file", "a.pdf", PDF)
+                        .status())
+                .isEqualTo(303);
         assertThat(words(magdalena.get(document))).contains("podpis z dnia 1 stycznia 2026", "Skan");
         var kept = magdalena.get(scan);
         assertThat(kept.status()).isEqualTo(200);

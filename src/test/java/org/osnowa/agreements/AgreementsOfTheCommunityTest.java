@@ -24,7 +24,6 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The agreements of the demo community, as domain/08 tells them. */
-
 class AgreementsOfTheCommunityTest extends StoryTest {
 
     @Autowired
@@ -58,7 +57,8 @@ class AgreementsOfTheCommunityTest extends StoryTest {
             assertThat(each.on()).isEqualTo(today.minusDays(266));
             assertThat(each.complete()).isTrue();
             assertThat(each.basis()).isNotBlank();
-            assertThat(each.digest()).isEqualTo(whole.text().orElseThrow().paper().digest());
+            assertThat(each.digest())
+                    .isEqualTo(whole.text().orElseThrow().paper().digest());
         });
         assertThat(whole.unsigned()).isEmpty();
         assertThat(words(guest().get(path("nie-sami"))))
@@ -117,7 +117,8 @@ class AgreementsOfTheCommunityTest extends StoryTest {
     void a_draft_lacks_what_was_left_out_and_what_only_people_can_say() {
         var kasia = signedIn("kasia");
         var path = "/partnerships/podworka-od-nowa/agreement";
-        var document = kasia.post(path, Map.of("kind", "LOCAL", "once", Ids.next().toString()))
+        var document = kasia.post(
+                        path, Map.of("kind", "LOCAL", "once", Ids.next().toString()))
                 .location();
 
         assertThat(figure("podworka-od-nowa", Figure.MISSING_CLAUSES).orElseThrow())
@@ -128,7 +129,9 @@ class AgreementsOfTheCommunityTest extends StoryTest {
                 .isEqualTo(11);
         assertThat(figure("podworka-od-nowa", Figure.SIGNATURES_MISSING)).hasValue(3);
         var id = UUID.fromString(document.substring(document.lastIndexOf('/') + 1));
-        db.sql("delete from agreement_clauses where agreement = :id").param("id", id).update();
+        db.sql("delete from agreement_clauses where agreement = :id")
+                .param("id", id)
+                .update();
         db.sql("delete from agreements where id = :id").param("id", id).update();
     }
 
@@ -137,10 +140,7 @@ class AgreementsOfTheCommunityTest extends StoryTest {
         reminders.all();
         reminders.all();
 
-        assertThat(db.sql("select address || ': ' || subject from letters")
-                        .query(String.class)
-                        .list()
-                        .stream()
+        assertThat(db.sql("select address || ': ' || subject from letters").query(String.class).list().stream()
                         .filter(each -> each.contains("podpisów") || each.contains("przegląd porozumienia")))
                 .anyMatch(each -> each.startsWith("dorota@") && each.endsWith("brakuje 2 podpisów"))
                 .anyMatch(each -> each.startsWith("sekretarz@") && each.endsWith("brakuje 2 podpisów"))
@@ -162,29 +162,41 @@ class AgreementsOfTheCommunityTest extends StoryTest {
     }
 
     @Test
-    void a_draft_reads_what_it_is_made_of_in_fifteen_statements_and_takes_the_rule_of_deciding() throws Exception {
+    void a_draft_reads_what_it_is_made_of_in_eleven_statements_and_takes_the_rule_of_deciding() throws Exception {
         var zbigniew = signedIn("zbigniew");
         var path = "/partnerships/smak-olszycy/agreement";
-        var document =
-                zbigniew.post(path, Map.of("kind", "CHARTER", "once", Ids.next().toString())).location();
+        var document = zbigniew.post(
+                        path, Map.of("kind", "CHARTER", "once", Ids.next().toString()))
+                .location();
         var smak = partnerships.get("smak-olszycy").id().value();
-        var before = db.sql("select * from decision_rules where partnership = :id").param("id", smak).query().listOfRows();
-        db.sql("delete from decision_rules where partnership = :id").param("id", smak).update();
+        var before = db.sql("select * from decision_rules where partnership = :id")
+                .param("id", smak)
+                .query()
+                .listOfRows();
+        db.sql("delete from decision_rules where partnership = :id")
+                .param("id", smak)
+                .update();
         try {
             assertThat(words(zbigniew.get(document))).contains("decyzja zapada większością 2/3 głosów");
-            db.sql("insert into decision_rules (partnership, mode, quorum, majority, days, version) values (:id, 'VOTE', 'TWO_THIRDS', 'THREE_QUARTERS', 10, 1)")
+            db.sql(
+                            "insert into decision_rules (partnership, mode, quorum, majority, days, version) values (:id, 'VOTE', 'TWO_THIRDS', 'THREE_QUARTERS', 10, 1)")
                     .param("id", smak)
                     .update();
             assertThat(words(zbigniew.get(document)))
                     .contains("decyzja zapada większością 3/4 głosów", "co najmniej dwóch trzecich Partnerów")
                     .contains("w terminie 10 dni nikt nie zgłosi sprzeciwu");
-            assertThat(sent("zbigniew", document)).isLessThanOrEqualTo(15);
+            assertThat(sent("zbigniew", document)).isLessThanOrEqualTo(11);
         } finally {
-            db.sql("delete from decision_rules where partnership = :id").param("id", smak).update();
-            before.forEach(row -> db.sql("insert into decision_rules (partnership, mode, quorum, majority, days, version) values (:partnership, :mode, :quorum, :majority, :days, :version)")
+            db.sql("delete from decision_rules where partnership = :id")
+                    .param("id", smak)
+                    .update();
+            before.forEach(row -> db.sql(
+                            "insert into decision_rules (partnership, mode, quorum, majority, days, version) values (:partnership, :mode, :quorum, :majority, :days, :version)")
                     .params(row)
                     .update());
-            db.sql("delete from agreements where kind = 'CHARTER' and partnership = :id").param("id", smak).update();
+            db.sql("delete from agreements where kind = 'CHARTER' and partnership = :id")
+                    .param("id", smak)
+                    .update();
         }
     }
 
@@ -205,7 +217,8 @@ class AgreementsOfTheCommunityTest extends StoryTest {
                 .optional();
         var figures = new Figures();
         var json = JsonMapper.shared()
-                .readTree("{\"agreement\": " + row.filter(each -> !each.isEmpty()).orElse("null") + "}");
+                .readTree(
+                        "{\"agreement\": " + row.filter(each -> !each.isEmpty()).orElse("null") + "}");
         measures.read(json, conditions.partners(partnership.id()), figures);
         return figures.of(figure);
     }
@@ -220,7 +233,6 @@ class AgreementsOfTheCommunityTest extends StoryTest {
     }
 
     private String path(String slug) {
-        return "/partnerships/" + slug + "/agreement/"
-                + whole(slug).agreement().id();
+        return "/partnerships/" + slug + "/agreement/" + whole(slug).agreement().id();
     }
 }

@@ -46,13 +46,18 @@ class AgreementBrowserTest extends BrowserTest {
     /** The story of the demo community goes on as it was. */
     @AfterEach
     void takeBack() {
-        db.sql("update agreements set state = 'SIGNING', published_on = null, in_force = 0, in_force_since = null where id = :id")
+        db.sql(
+                        "update agreements set state = 'SIGNING', published_on = null, in_force = 0, in_force_since = null where id = :id")
                 .param("id", DOCUMENT)
                 .update();
         var added = signatures().stream().filter(each -> !signed.contains(each)).toList();
         added.forEach(each -> {
-            db.sql("delete from agreement_scans where id = :id").param("id", each).update();
-            db.sql("delete from agreement_signatures where id = :id").param("id", each).update();
+            db.sql("delete from agreement_scans where id = :id")
+                    .param("id", each)
+                    .update();
+            db.sql("delete from agreement_signatures where id = :id")
+                    .param("id", each)
+                    .update();
         });
         db.sql("""
                 update agreement_signatures
@@ -66,7 +71,8 @@ class AgreementBrowserTest extends BrowserTest {
     }
 
     @Test
-    void the_agreement_of_drugi_start_waits_for_the_treasurer_and_for_the_lawyer_and_then_is_in_force() throws Exception {
+    void the_agreement_of_drugi_start_waits_for_the_treasurer_and_for_the_lawyer_and_then_is_in_force()
+            throws Exception {
         var today = LocalDate.now(clock).toString();
         var dorota = signedIn("dorota@zdrojewice.example");
         dorota.opens("/partnerships/drugi-start/agreement")
