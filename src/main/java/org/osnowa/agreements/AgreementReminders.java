@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -76,7 +77,7 @@ class AgreementReminders {
         }
     }
 
-    private static TreeSet<Integer> distances(About about) {
+    private static NavigableSet<Integer> distances(About about) {
         return switch (about) {
             case SIGN -> TO_SIGN;
             case REVIEW -> TO_REVIEW;

@@ -131,7 +131,6 @@ final class ClauseFile {
     private static Map<DocumentKind, Map<String, Need>> matrix(
             Node node, List<DocumentKind> columns, Map<String, Clause> clauses) {
         var matrix = new EnumMap<DocumentKind, Map<String, Need>>(DocumentKind.class);
-        columns.forEach(each -> matrix.put(each, new LinkedHashMap<>()));
         var rows = FILE.entries(node);
         rows.forEach((id, row) -> {
             known(id, row, clauses);
@@ -140,7 +139,7 @@ final class ClauseFile {
                 throw FILE.broken(row, "%s has %d signs for %d documents".formatted(id, signs.length, columns.size()));
             }
             for (var at = 0; at < signs.length; at++) {
-                matrix.get(columns.get(at)).put(id, need(signs[at], row));
+                matrix.computeIfAbsent(columns.get(at), _ -> new LinkedHashMap<>()).put(id, need(signs[at], row));
             }
         });
         clauses.values().stream()
