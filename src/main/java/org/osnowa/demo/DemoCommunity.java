@@ -43,6 +43,7 @@ import org.osnowa.places.PlaceId;
 import org.osnowa.places.PlaceKind;
 import org.osnowa.places.PlaceRegister;
 import org.osnowa.platform.Ids;
+import org.osnowa.platform.Text;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.ClassPathResource;
@@ -112,7 +113,10 @@ class DemoCommunity implements SmartInitializingSingleton {
             community.organisations().forEach(this::add);
             addPeople(community.people(), today);
             community.partnerships().forEach(each -> add(each, today));
-            scenes.forEach(each -> each.play(today));
+            var _ = Text.speaking(Text.POLISH, () -> {
+                scenes.forEach(each -> each.play(today));
+                return today;
+            });
         });
     }
 
