@@ -139,7 +139,8 @@ final class ClauseFile {
                 throw FILE.broken(row, "%s has %d signs for %d documents".formatted(id, signs.length, columns.size()));
             }
             for (var at = 0; at < signs.length; at++) {
-                matrix.computeIfAbsent(columns.get(at), _ -> new LinkedHashMap<>()).put(id, need(signs[at], row));
+                matrix.computeIfAbsent(columns.get(at), _ -> new LinkedHashMap<>())
+                        .put(id, need(signs[at], row));
             }
         });
         clauses.values().stream()

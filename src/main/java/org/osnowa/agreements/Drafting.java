@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.osnowa.agreements.Clause.Asked;
 import org.osnowa.agreements.Draft.Gap;
@@ -30,6 +31,9 @@ class Drafting {
             "C11", Content.BENEFITS,
             "C15", Content.PLAN);
     private static final String DISPUTES = "C26";
+
+    /** A day ends in "r.", whose full stop is also that of a sentence. */
+    private static final Pattern DOUBLE_STOP = Pattern.compile("\\br\\.\\.(?!\\.)");
 
     private final Library library;
     private final Knowing knowing;
@@ -205,10 +209,11 @@ class Drafting {
         var gaps = new ArrayList<>(filled.missing().stream()
                 .map(each -> new Gap(each, label(clause, each, known)))
                 .toList());
-        if (filled.text().contains("{{") || filled.text().contains("}}")) {
+        var text = DOUBLE_STOP.matcher(filled.text()).replaceAll("r.");
+        if (text.contains("{{") || text.contains("}}")) {
             gaps.add(new Gap("{{", t("agreements.placeholderLeft")));
         }
-        return new Words(filled.text(), gaps);
+        return new Words(text, gaps);
     }
 
     /** Of a row of a list with whose row it is: "Gmina Zdrojewice: kto podpisuje". */

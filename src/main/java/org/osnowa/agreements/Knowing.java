@@ -312,7 +312,9 @@ class Knowing {
 
     private static void money(Values values, Written written, List<Paper.Party> parties) {
         values.put(Known.PROJECT_TITLE, Optional.ofNullable(written.project().title()));
-        values.put(Known.PROGRAMME, Optional.ofNullable(written.project().programme()));
+        values.put(
+                Known.PROGRAMME,
+                Optional.ofNullable(written.project().programme()).map(each -> t("agreements.programme", each)));
         values.put(Known.BUDGET, amount(written.project().budget()));
         var shares = written.parts().stream()
                 .filter(each -> each.share() != null)

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.agreements.Signature.Counter;
 import org.osnowa.organisations.OrganisationId;
@@ -30,6 +31,9 @@ public record PaperPage(
         String signHere,
         List<Party> parties,
         @Nullable String digest) {
+
+    private static final Pattern BEFORE_NUMBER =
+            Pattern.compile("\\b(NIP|KRS|REGON|nr|art\\.|ust\\.|poz\\.|lit\\.|pkt) (?=[\\p{L}\\p{N}])");
 
     /** @param number in the document; 0 for the text that opens it */
     public record Section(String anchor, int number, String heading, String title, List<Line> lines) {}
@@ -69,12 +73,18 @@ public record PaperPage(
                 typo(section.heading()),
                 typo(section.title()),
                 Paragraphs.of(section.text()).all().stream()
-                        .map(each -> new Line(each.level(), each.mark(), typo(each.text())))
+                        .map(each -> new Line(each.level(), each.mark(), tied(each.text())))
                         .toList());
     }
 
+    /** What a number belongs to stays on its line. */
+    private static String tied(String text) {
+        return BEFORE_NUMBER.matcher(typo(text)).replaceAll("$1\u00a0");
+    }
+
+    /** In narrow columns days may be broken between their words. */
     private static Annex annex(Paper.Annex annex) {
-        UnaryOperator<String> tie = words -> Typography.tie(words, Text.POLISH);
+        UnaryOperator<String> tie = words -> Typography.tie(words.replace('\u00a0', ' '), Text.POLISH);
         return new Annex(
                 annex.number(),
                 typo(annex.heading()),

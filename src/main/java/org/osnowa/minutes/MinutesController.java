@@ -101,7 +101,13 @@ class MinutesController {
                     Reply.again(
                             "minutes/show",
                             pages.show(
-                                    partnership, me, meeting, ObjectionForm.EMPTY, form, null, FormErrors.because(why)));
+                                    partnership,
+                                    me,
+                                    meeting,
+                                    ObjectionForm.EMPTY,
+                                    form,
+                                    null,
+                                    FormErrors.because(why)));
             };
         } catch (ChangedMeanwhile _) {
             return Reply.conflict(
@@ -224,7 +230,8 @@ class MinutesController {
 
     private ModelAndView again(
             Partnership partnership, Visitor me, MeetingId meeting, @Nullable String until, FormErrors errors) {
-        return Reply.again("minutes/show", pages.show(partnership, me, meeting, ObjectionForm.EMPTY, null, until, errors));
+        return Reply.again(
+                "minutes/show", pages.show(partnership, me, meeting, ObjectionForm.EMPTY, null, until, errors));
     }
 
     private static FormErrors because(Refusal why) {

@@ -127,11 +127,7 @@ class ProposalsWaiting implements Source {
             Optional<LocalDate> until) {
         return Optional.ofNullable(known.get(id)).stream()
                 .filter(each -> !each.life().state().ended())
-                .map(each -> new Matter(
-                        kind,
-                        each.name(),
-                        who,
-                        ProposalLetters.path(each, proposal),
-                        until.orElse(null)));
+                .map(each ->
+                        new Matter(kind, each.name(), who, ProposalLetters.path(each, proposal), until.orElse(null)));
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +23,7 @@ import org.osnowa.rules.Figures;
 import org.osnowa.web.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The agreements of the demo community, as domain/08 tells them. */
@@ -197,6 +200,29 @@ class AgreementsOfTheCommunityTest extends StoryTest {
             db.sql("delete from agreements where kind = 'CHARTER' and partnership = :id")
                     .param("id", smak)
                     .update();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nie-sami, magdalena", "drugi-start, dorota", "smak-olszycy, zbigniew"})
+    void what_was_signed_is_a_file_for_archives_and_for_everybody(String slug, String who) throws Exception {
+        var pdf = mvc.perform(get(path(slug) + "/document.pdf").cookie(cast.session(who + "@zdrojewice.example")))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+
+        for (var flavour : List.of(PDFAFlavour.PDFA_3_U, PDFAFlavour.PDFUA_1)) {
+            assertThat(PaperSamples.faults(pdf, flavour))
+                    .as("%s as %s", slug, flavour)
+                    .isEmpty();
+        }
+        try (var paper = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper()
+                            .getText(paper)
+                            .replace('\u00a0', ' ')
+                            .replaceAll("\\s+", " "))
+                    .contains("§ 1. Strony", "Załącznik nr 4. plan działań", "Podpisane na papierze")
+                    .doesNotContain("{{", "r..", "[");
         }
     }
 

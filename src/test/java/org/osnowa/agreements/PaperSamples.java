@@ -1,5 +1,6 @@
 package org.osnowa.agreements;
 
+import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.platform.Ids;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
 
 /** A document with all its clauses, and one of two parties. */
 final class PaperSamples {
@@ -116,5 +121,22 @@ final class PaperSamples {
                 Optional.empty(),
                 counter,
                 false);
+    }
+
+    /** What a validator finds wrong in a file. */
+    static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            var result = validator.validate(parser);
+            if (result.getTotalAssertions() < 500) {
+                throw new IllegalStateException("Only " + result.getTotalAssertions() + " things were looked at");
+            }
+            return result.getTestAssertions().stream()
+                    .filter(each -> each.getStatus() == TestAssertion.Status.FAILED)
+                    .map(each -> each.getRuleId() + ": " + each.getMessage())
+                    .distinct()
+                    .toList();
+        }
     }
 }
