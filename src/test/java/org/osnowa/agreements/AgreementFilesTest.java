@@ -3,6 +3,7 @@ package org.osnowa.agreements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,19 @@ class AgreementFilesTest {
         var pdf = new AgreementPaper(new Documents()).pdf(PAGE);
 
         assertThat(PaperSamples.faults(pdf, flavour)).isEmpty();
+    }
+
+    @Test
+    void a_pdf_that_is_neither_is_caught() throws Exception {
+        var stripped = new ByteArrayOutputStream();
+        try (var pdf = Loader.loadPDF(new AgreementPaper(new Documents()).pdf(PAGE))) {
+            pdf.getDocumentCatalog().setMetadata(null);
+            pdf.getDocumentCatalog().setLanguage(null);
+            pdf.save(stripped);
+        }
+
+        assertThat(PaperSamples.faults(stripped.toByteArray(), PDFAFlavour.PDFA_3_U)).isNotEmpty();
+        assertThat(PaperSamples.faults(stripped.toByteArray(), PDFAFlavour.PDFUA_1)).isNotEmpty();
     }
 
     @Test

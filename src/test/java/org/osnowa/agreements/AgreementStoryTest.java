@@ -3,9 +3,13 @@ package org.osnowa.agreements;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.osnowa.Browser;
 import org.osnowa.StoryTest;
@@ -203,6 +207,49 @@ class AgreementStoryTest extends StoryTest {
                         clause + "/remarks",
                         Map.of("remark", "W imieniu obcych.", "kind", "COMMENT", "organisation", LIBRARY.toString()))))
                 .contains("Wybierz partnera, w którego imieniu mówisz.");
+    }
+
+    @Test
+    void of_eight_who_sign_at_once_for_the_same_party_one_does() throws Exception {
+        var magdalena = signedIn("magdalena");
+        var path = started(magdalena);
+        join(path, MOST);
+        var document = ready(magdalena, path);
+        magdalena.post(
+                document + "/parties/" + WELFARE, represented("Magdalena, kierowniczka", "POWER_OF_ATTORNEY", "3"));
+        magdalena.post(document + "/parties/" + MOST, represented("Tadeusz, prezes", "REGISTER", ""));
+        magdalena.post(document + "/opening", Map.of("version", version(magdalena, document)));
+        var tadeusz = signedIn("tadeusz");
+        Callable<Integer> signing = () -> tadeusz.post(
+                        document + "/parties/" + MOST + "/signature", Map.of("number", "1"))
+                .status();
+
+        try (var hands = Executors.newFixedThreadPool(8)) {
+            var answers = new ArrayList<Integer>();
+            for (var each :
+                    hands.invokeAll(Stream.generate(() -> signing).limit(8).toList())) {
+                answers.add(each.get());
+            }
+            assertThat(answers).containsOnlyOnce(303).contains(422).doesNotContain(500);
+        }
+        assertThat(words(magdalena.get(document))).contains("Podpisało 1 z 2.");
+    }
+
+    @Test
+    void who_opens_a_text_that_somebody_changed_meanwhile_is_told() {
+        var magdalena = signedIn("magdalena");
+        var path = started(magdalena);
+        join(path, MOST);
+        var document = ready(magdalena, path);
+        magdalena.post(
+                document + "/parties/" + WELFARE, represented("Magdalena, kierowniczka", "POWER_OF_ATTORNEY", "3"));
+        magdalena.post(document + "/parties/" + MOST, represented("Tadeusz, prezes", "REGISTER", ""));
+        var seen = version(magdalena, document);
+        describe(magdalena, document, Map.of("title", "Karta zasad na nowo"));
+
+        var late = magdalena.post(document + "/opening", Map.of("version", seen));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(words(late)).contains("Dokument zmienił się w międzyczasie.");
     }
 
     @Test
