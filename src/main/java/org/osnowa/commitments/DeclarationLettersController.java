@@ -65,7 +65,7 @@ class DeclarationLettersController {
         var sent = once.run(
                 form.once() == null ? Ids.next() : form.once(),
                 me.person().id().toString(),
-                () -> desk.ask(partnership, form.asked(), until.get(), me.person())
+                () -> desk.ask(partnership, form.chosen().where(), until.get(), me.person())
                         .map(each -> each.unwanted() == 0
                                 ? "DeclarationLettersPage.sent"
                                 : "DeclarationLettersPage.sentSome"));

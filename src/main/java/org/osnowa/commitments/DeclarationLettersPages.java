@@ -108,11 +108,11 @@ class DeclarationLettersPages {
 
     private Row row(
             PartnerRow partner, DeclarationLettersForm form, Map<OrganisationId, Question> letters, LocalDate today) {
-        var address = form.typed(partner.organisation());
+        var address = form.chosen().typed(partner.organisation());
         return new Row(
                 partner.organisation(),
                 partner.name(),
-                form.ticks(partner.organisation()),
+                form.chosen().ticks(partner.organisation()),
                 address.orElse(null),
                 Optional.ofNullable(letters.get(new OrganisationId(partner.organisation())))
                         .map(each -> note(each, today))

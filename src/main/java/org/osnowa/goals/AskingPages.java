@@ -145,8 +145,8 @@ class AskingPages {
         return new Row(
                 partner.organisation(),
                 partner.name(),
-                form.ticks(partner.organisation()),
-                form.typed(partner.organisation()).or(() -> address).orElse(null),
+                form.chosen().ticks(partner.organisation()),
+                form.chosen().typed(partner.organisation()).or(() -> address).orElse(null),
                 letter.map(each -> note(each, today))
                         .or(() -> address.isEmpty() ? Optional.of(t("GoalLettersPage.noAddress")) : Optional.empty())
                         .orElse(null));

@@ -60,7 +60,7 @@ class GoalLettersController {
         var sent = once.run(
                 form.once() == null ? Ids.next() : form.once(),
                 me.person().id().toString(),
-                () -> desk.ask(partnership, form.asked(), until.get(), me.person())
+                () -> desk.ask(partnership, form.chosen().where(), until.get(), me.person())
                         .map(GoalLettersController::toast));
         return switch (sent) {
             case Done<String>(var toast) -> {

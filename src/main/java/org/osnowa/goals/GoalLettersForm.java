@@ -3,15 +3,13 @@ package org.osnowa.goals;
 import static org.osnowa.platform.Text.t;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.osnowa.organisations.OrganisationId;
+import org.osnowa.asking.Asked;
 import org.osnowa.platform.Days;
-import org.osnowa.platform.EmailAddress;
 import org.osnowa.platform.FormErrors;
 import org.osnowa.platform.Text;
 import org.springframework.validation.BindingResult;
@@ -30,52 +28,20 @@ public record GoalLettersForm(
         @Nullable UUID once) {
 
     static GoalLettersForm fresh(LocalDate until, Map<UUID, String> ticked) {
-        var addresses = new LinkedHashMap<String, String>();
-        ticked.forEach((partner, address) -> addresses.put(partner.toString(), address));
-        return new GoalLettersForm(Text.date(until), List.copyOf(ticked.keySet()), addresses, null);
+        return new GoalLettersForm(Text.date(until), List.copyOf(ticked.keySet()), Asked.typed(ticked), null);
     }
 
     FormErrors errors(BindingResult result) {
         var errors = FormErrors.in(result);
-        if (day().isEmpty()) {
-            errors = errors.and("until", t("GoalLettersForm.until.unreadable"));
-        }
-        if (ticked().isEmpty()) {
-            errors = errors.and("partners", t("GoalLettersForm.partners.missing"));
-        }
-        for (var each : ticked()) {
-            if (address(each).isEmpty()) {
-                errors = errors.and("addresses[" + each + "]", t("GoalLettersForm.address.missing"));
-            }
-        }
-        return errors;
+        return chosen().errors(day().isEmpty() ? errors.and("until", t("GoalLettersForm.until.unreadable")) : errors);
     }
 
     Optional<LocalDate> day() {
         return Optional.ofNullable(until).flatMap(Days::read);
     }
 
-    /** Only for a form without errors. */
-    Map<OrganisationId, String> asked() {
-        var asked = new LinkedHashMap<OrganisationId, String>();
-        ticked().forEach(each ->
-                asked.put(new OrganisationId(each), address(each).orElseThrow()));
-        return asked;
-    }
-
-    boolean ticks(UUID partner) {
-        return ticked().contains(partner);
-    }
-
-    Optional<String> typed(UUID partner) {
-        return addresses == null ? Optional.empty() : Optional.ofNullable(addresses.get(partner.toString()));
-    }
-
-    private Optional<String> address(UUID partner) {
-        return typed(partner).flatMap(EmailAddress::read);
-    }
-
-    private List<UUID> ticked() {
-        return partners == null ? List.of() : partners;
+    /** Which partners, and where. */
+    Asked chosen() {
+        return new Asked(partners, addresses);
     }
 }

@@ -70,7 +70,7 @@ class LettersController {
     @PostMapping
     ModelAndView send(@PathVariable String slug, @PathVariable ProposalId proposal, Visitor me, LettersForm form) {
         var partnership = partnerships.get(slug);
-        var errors = form.errors();
+        var errors = form.chosen().errors(FormErrors.none());
         if (errors.any()) {
             return Reply.again("proposals/letters", page(partnership, proposal, me, form, errors));
         }
@@ -78,7 +78,7 @@ class LettersController {
         var sent = once.run(
                 form.once() == null ? Ids.next() : form.once(),
                 me.person().id().toString(),
-                () -> desk.ask(partnership, proposal, form.asked(), me.person())
+                () -> desk.ask(partnership, proposal, form.chosen().where(), me.person())
                         .map(each -> each.unsent() == 0 ? "LettersPage.sent" : "LettersPage.sentSome"));
         return switch (sent) {
             case Done<String>(var toast) -> {
@@ -125,10 +125,11 @@ class LettersController {
                                     names.getOrDefault(each, ""),
                                     typed == null
                                             ? letter.isEmpty() && address.isPresent() && outOfReach.contains(each)
-                                            : typed.ticked().contains(each.value()),
+                                            : typed.chosen().ticks(each.value()),
                                     typed == null
                                             ? address.orElse(null)
-                                            : typed.typed(each.value())
+                                            : typed.chosen()
+                                                    .typed(each.value())
                                                     .or(() -> address)
                                                     .orElse(null),
                                     note(letter, !outOfReach.contains(each)));
