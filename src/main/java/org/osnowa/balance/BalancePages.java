@@ -158,7 +158,7 @@ class BalancePages {
             case BROUGHT, WORTH -> "/commitments";
             case ACTIONS -> "/actions";
             case DECISIONS -> "/decisions";
-            case MEETINGS -> "/meetings";
+            case MEETINGS, POINTS -> "/meetings";
         };
     }
 }

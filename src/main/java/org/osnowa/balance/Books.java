@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.osnowa.benefits.Gains;
 import org.osnowa.benefits.Gains.Gain;
 import org.osnowa.benefits.Obtained;
@@ -46,23 +47,34 @@ class Books {
 
     /** What is known of one partnership from a day on. The plan is that of today. */
     Book of(PartnershipId partnership, LocalDate from, LocalDate today) {
+        var shares = attendance.shares(partnership, from, today);
         return new Book(
                 contributions.between(partnership, from, today),
                 plan.in(partnership),
                 decided.owners(partnership, from, today),
-                attendance.chairs(partnership, from, today),
+                counted(shares, Attendance.Share::led),
+                counted(shares, Attendance.Share::brought),
                 gains.in(partnership).stream().collect(groupingBy(Gain::partner)));
+    }
+
+    private static Map<OrganisationId, Integer> counted(
+            Map<OrganisationId, Attendance.Share> shares, ToIntFunction<Attendance.Share> what) {
+        return shares.entrySet().stream()
+                .filter(each -> what.applyAsInt(each.getValue()) > 0)
+                .collect(toMap(Map.Entry::getKey, each -> what.applyAsInt(each.getValue())));
     }
 
     /**
      * @param decisions what each partner was given to see to
      * @param chaired how many meetings each led
+     * @param points how many points each brought to agendas
      */
     record Book(
             List<Brought> brought,
             List<Standing> actions,
             Map<OrganisationId, Owned> decisions,
             Map<OrganisationId, Integer> chaired,
+            Map<OrganisationId, Integer> points,
             Map<OrganisationId, List<Gain>> gains) {
 
         /** How each kind of work is spread over these partners; what others did before they left does not weigh. */
@@ -73,6 +85,7 @@ class Books {
             loads.put(Work.ACTIONS, pieces(responsible(partners)));
             loads.put(Work.DECISIONS, pieces(of(decisions, partners, Owned::all)));
             loads.put(Work.MEETINGS, pieces(of(chaired, partners, each -> each)));
+            loads.put(Work.POINTS, pieces(of(points, partners, each -> each)));
             return loads;
         }
 

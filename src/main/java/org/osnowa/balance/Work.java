@@ -11,5 +11,7 @@ enum Work {
     /** Decisions, by who sees to them. */
     DECISIONS,
     /** Meetings, by who led them. */
-    MEETINGS
+    MEETINGS,
+    /** Points of agendas, by who presents or added them. */
+    POINTS
 }

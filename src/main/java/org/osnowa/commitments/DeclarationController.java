@@ -80,13 +80,13 @@ class DeclarationController {
 
     /**
      * @param look whether the rates on offer are asked for, and nothing is to be declared yet
-     * @param from of what it is born
+     * @param origin of what it is born
      */
     @PostMapping
     ModelAndView declare(
             @PathVariable String slug,
             @RequestParam @Nullable String look,
-            @RequestParam @Nullable UUID from,
+            @RequestParam @Nullable UUID origin,
             Visitor me,
             @Valid CommitmentForm form,
             BindingResult result) {
@@ -123,7 +123,7 @@ class DeclarationController {
                                 form.said())
                         .map(each -> origins.born(
                                 partnership.id(),
-                                from,
+                                origin,
                                 Offspring.Kind.COMMITMENT,
                                 each.id().value(),
                                 each.offer().what(),

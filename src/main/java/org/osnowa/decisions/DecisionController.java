@@ -69,11 +69,11 @@ class DecisionController {
                 pages.decision(partnerships.get(slug), me, null, DecidedForm.empty(meeting), false, FormErrors.none()));
     }
 
-    /** @param from of what it is born */
+    /** @param origin of what it is born */
     @PostMapping
     ModelAndView add(
             @PathVariable String slug,
-            @RequestParam @Nullable UUID from,
+            @RequestParam @Nullable UUID origin,
             Visitor me,
             @Valid DecidedForm form,
             BindingResult result) {
@@ -88,7 +88,7 @@ class DecisionController {
                 () -> desk.add(partnership, form, me.person())
                         .map(added -> origins.born(
                                 partnership.id(),
-                                from,
+                                origin,
                                 Offspring.Kind.DECISION,
                                 added.id().value(),
                                 added.resolution().words(),

@@ -109,6 +109,9 @@ class GatheringScene implements Scene {
         }
 
         void tell() {
+            if (told.rhythm() != null && told.channel() != null) {
+                meetings.agree(partnership, told.rhythm(), told.channel());
+            }
             told.meetings().forEach(this::meet);
             var number = 1;
             for (var each : told.decisions()) {

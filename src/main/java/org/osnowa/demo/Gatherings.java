@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.decisions.Course;
 import org.osnowa.meetings.AgendaPurpose;
+import org.osnowa.meetings.MeetingRhythm;
 
 /** When the partners of the community met, what they decided and told everybody, as demo/gatherings.json tells it. */
 record Gatherings(List<Told> partnerships) {
@@ -16,7 +17,9 @@ record Gatherings(List<Told> partnerships) {
             List<Meeting> meetings,
             List<Decision> decisions,
             List<Note> notes,
-            @Nullable List<Poll> polls) {}
+            @Nullable List<Poll> polls,
+            @Nullable MeetingRhythm rhythm,
+            @Nullable String channel) {}
 
     /**
      * @param called when it was planned, while nobody knows yet who will come

@@ -151,31 +151,41 @@ class AgendaItems {
                 .update();
     }
 
-    /** How many points each partner brought, by presenting or adding them, to the meetings held on these days. */
-    Map<OrganisationId, Integer> brought(PartnershipId partnership, LocalDate from, LocalDate to) {
-        var brought = new HashMap<OrganisationId, Integer>();
+    /** Who led meetings of these days, and who brought points to those of them that were held. */
+    Map<OrganisationId, Attendance.Share> shares(PartnershipId partnership, LocalDate from, LocalDate to) {
+        var shares = new HashMap<OrganisationId, Attendance.Share>();
         db.sql("""
-                select coalesce(presenter, added_for) as who, count(*) as many
-                  from agenda_items
-                  join meetings on meetings.id = agenda_items.meeting
-                 where partnership = :partnership
-                   and day between :from and :to
-                   and removed_on is null
-                   and not taken_out
-                   and coalesce(presenter, added_for) is not null
-                   and exists (select 1
-                                 from meeting_attendances
-                                where meeting_attendances.meeting = meetings.id
-                                  and presence <> 'INVITED')
-                 group by 1
+                select who, sum(led) as led, sum(brought) as brought
+                  from (select chair as who, 1 as led, 0 as brought
+                          from meetings
+                         where partnership = :partnership
+                           and day between :from and :to
+                           and chair is not null
+                           and removed_on is null
+                         union all
+                        select coalesce(presenter, added_for), 0, 1
+                          from agenda_items
+                          join meetings on meetings.id = agenda_items.meeting
+                         where partnership = :partnership
+                           and day between :from and :to
+                           and removed_on is null
+                           and not taken_out
+                           and coalesce(presenter, added_for) is not null
+                           and exists (select 1
+                                         from meeting_attendances
+                                        where meeting_attendances.meeting = meetings.id
+                                          and presence <> 'INVITED')) as work
+                 group by who
                 """)
                 .param("partnership", partnership.value())
                 .param("from", from)
                 .param("to", to)
                 .query(row -> {
-                    brought.put(new OrganisationId(row.getObject("who", UUID.class)), row.getInt("many"));
+                    shares.put(
+                            new OrganisationId(row.getObject("who", UUID.class)),
+                            new Attendance.Share(row.getInt("led"), row.getInt("brought")));
                 });
-        return brought;
+        return shares;
     }
 
     List<UUID> movePresenter(OrganisationId from, OrganisationId to) {

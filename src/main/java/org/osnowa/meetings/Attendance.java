@@ -21,9 +21,11 @@ public class Attendance {
     }
 
     private final Meetings meetings;
+    private final AgendaItems agendas;
 
-    Attendance(Meetings meetings) {
+    Attendance(Meetings meetings, AgendaItems agendas) {
         this.meetings = meetings;
+        this.agendas = agendas;
     }
 
     /**
@@ -36,8 +38,16 @@ public class Attendance {
         return meetings.sums(partnership, after, days);
     }
 
-    /** How many meetings of these days each organisation led; those taken out are not counted. */
-    public Map<OrganisationId, Integer> chairs(PartnershipId partnership, LocalDate from, LocalDate to) {
-        return meetings.chairs(partnership, from, to);
+    /**
+     * What an organisation did for meetings.
+     *
+     * @param led how many it led
+     * @param brought how many points it brought to agendas, by presenting or adding them
+     */
+    public record Share(int led, int brought) {}
+
+    /** Of the meetings of these days; those taken out are not counted, and points only of those that were held. */
+    public Map<OrganisationId, Share> shares(PartnershipId partnership, LocalDate from, LocalDate to) {
+        return agendas.shares(partnership, from, to);
     }
 }

@@ -36,11 +36,13 @@ public class MeetingBook {
 
     private final Meetings meetings;
     private final AgendaItems items;
+    private final Rhythms rhythms;
     private final Texts texts;
 
-    MeetingBook(Meetings meetings, AgendaItems items, Texts texts) {
+    MeetingBook(Meetings meetings, AgendaItems items, Rhythms rhythms, Texts texts) {
         this.meetings = meetings;
         this.items = items;
+        this.rhythms = rhythms;
         this.texts = texts;
     }
 
@@ -63,6 +65,10 @@ public class MeetingBook {
                 0);
         meetings.add(partnership, meeting);
         MeetingDesk.keep(texts, partnership, meeting, null);
+    }
+
+    public void agree(PartnershipId partnership, MeetingRhythm rhythm, String channel) {
+        rhythms.save(partnership, new Rhythms.Agreed(rhythm, channel, 0));
     }
 
     public void arrange(MeetingId meeting, List<Point> points) {

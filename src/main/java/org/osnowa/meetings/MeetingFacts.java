@@ -22,6 +22,7 @@ public class MeetingFacts {
 
     /**
      * @param number how many-th meeting of the partnership it is
+     * @param whenInPolish the same for what is kept in one language
      * @param invited by name
      * @param present by name and with the people, of those who came
      * @param came how many of those who count
@@ -33,6 +34,7 @@ public class MeetingFacts {
             int number,
             LocalDate day,
             String when,
+            String whenInPolish,
             String place,
             String title,
             boolean removed,
@@ -73,6 +75,7 @@ public class MeetingFacts {
                 meetings.number(id, partnership),
                 meeting.call().day(),
                 MeetingPages.when(meeting.call()),
+                Text.speaking(Text.POLISH, () -> MeetingPages.when(meeting.call())),
                 meeting.call().place(),
                 meeting.call().title(),
                 meeting.isRemoved(),
@@ -92,8 +95,12 @@ public class MeetingFacts {
                         .toList());
     }
 
-    /** The next one that is planned, in a line. */
+    /** The next one that is planned, in a line in Polish. */
     public Optional<String> next(PartnershipId partnership) {
+        return Text.speaking(Text.POLISH, () -> planned(partnership));
+    }
+
+    private Optional<String> planned(PartnershipId partnership) {
         return meetings.planned(List.of(partnership), LocalDate.now(clock), 1).stream()
                 .findFirst()
                 .map(each -> t(

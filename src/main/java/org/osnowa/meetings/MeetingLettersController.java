@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.Person;
@@ -100,8 +101,9 @@ class MeetingLettersController {
         reached.stream()
                 .filter(Reached::byLetter)
                 .forEach(each -> each.address().ifPresent(address -> known.put(each.organisation(), address)));
-        var form = MeetingLettersForm.fresh(calls.of(meeting).isPresent(), known);
-        return Reply.page("meetings/letters", page(partnership, me, found, reached, form, FormErrors.none()));
+        var called = calls.of(meeting);
+        var form = MeetingLettersForm.fresh(called.isPresent(), known);
+        return Reply.page("meetings/letters", page(partnership, me, found, called, reached, form, FormErrors.none()));
     }
 
     @PostMapping("/letters")
@@ -116,7 +118,8 @@ class MeetingLettersController {
         var errors = form.errors(result);
         if (errors.any()) {
             return Reply.again(
-                    "meetings/letters", page(partnership, me, found, reached(partnership, found), form, errors));
+                    "meetings/letters",
+                    page(partnership, me, found, calls.of(meeting), reached(partnership, found), form, errors));
         }
         var outcome = once.run(
                 form.once() == null ? Ids.next() : form.once(),
@@ -131,7 +134,14 @@ class MeetingLettersController {
             case Refused<String>(var why) ->
                 Reply.again(
                         "meetings/letters",
-                        page(partnership, me, found, reached(partnership, found), form, FormErrors.because(why)));
+                        page(
+                                partnership,
+                                me,
+                                found,
+                                calls.of(meeting),
+                                reached(partnership, found),
+                                form,
+                                FormErrors.because(why)));
         };
     }
 
@@ -191,6 +201,7 @@ class MeetingLettersController {
             Partnership partnership,
             Visitor me,
             Meeting meeting,
+            Optional<Calls.Called> called,
             List<Reached> reached,
             MeetingLettersForm form,
             FormErrors errors) {
@@ -200,8 +211,7 @@ class MeetingLettersController {
                 meeting.call().title(),
                 MeetingPages.when(meeting.call()),
                 letters.whyNotSend(meeting).orElse(null),
-                calls.of(meeting.id())
-                        .map(each -> Text.date(LocalDate.ofInstant(each.sentAt(), clock.getZone())))
+                called.map(each -> Text.date(LocalDate.ofInstant(each.sentAt(), clock.getZone())))
                         .orElse(null),
                 form,
                 reached.stream()

@@ -39,6 +39,7 @@ class MeetingPages {
     private final Memberships memberships;
     private final Organisations organisations;
     private final Meetings meetings;
+    private final Rhythms rhythms;
     private final MeetingPeople who;
     private final AgendaPages agendas;
     private final ComingPages coming;
@@ -49,6 +50,7 @@ class MeetingPages {
             Memberships memberships,
             Organisations organisations,
             Meetings meetings,
+            Rhythms rhythms,
             MeetingPeople who,
             AgendaPages agendas,
             ComingPages coming,
@@ -57,6 +59,7 @@ class MeetingPages {
         this.memberships = memberships;
         this.organisations = organisations;
         this.meetings = meetings;
+        this.rhythms = rhythms;
         this.who = who;
         this.agendas = agendas;
         this.coming = coming;
@@ -68,8 +71,11 @@ class MeetingPages {
         var found = meetings.lines(partnership.id(), head.inside(), after, ON_A_PAGE + 1);
         var shown = found.subList(0, Math.min(found.size(), ON_A_PAGE));
         var path = head.path() + "/meetings";
+        var rhythm = head.inside() ? rhythms.of(partnership.id()) : Optional.<Rhythms.Agreed>empty();
         return new MeetingsPage(
                 head,
+                rhythm.map(Rhythms.Agreed::rhythm).orElse(null),
+                rhythm.map(Rhythms.Agreed::channel).orElse(null),
                 shown.stream().map(each -> row(path, each)).toList(),
                 after.isPresent() ? path : null,
                 found.size() > ON_A_PAGE ? path + "?after=" + shown.getLast().id() : null);

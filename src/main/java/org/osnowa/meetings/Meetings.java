@@ -287,26 +287,6 @@ class Meetings {
         return sums;
     }
 
-    Map<OrganisationId, Integer> chairs(PartnershipId partnership, LocalDate from, LocalDate to) {
-        var chairs = new HashMap<OrganisationId, Integer>();
-        db.sql("""
-                select chair, count(*) as many
-                  from meetings
-                 where partnership = :partnership
-                   and day between :from and :to
-                   and chair is not null
-                   and removed_on is null
-                 group by chair
-                """)
-                .param("partnership", partnership.value())
-                .param("from", from)
-                .param("to", to)
-                .query(row -> {
-                    chairs.put(new OrganisationId(row.getObject("chair", UUID.class)), row.getInt("many"));
-                });
-        return chairs;
-    }
-
     /** A meeting at which an organisation was. */
     record Attended(MeetingId id, LocalDate day, String title, boolean led) {}
 

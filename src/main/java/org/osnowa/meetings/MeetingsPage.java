@@ -5,11 +5,15 @@ import org.jspecify.annotations.Nullable;
 import org.osnowa.partnerships.PartnershipHead;
 
 /**
+ * @param rhythm how often partners agreed to meet, for partners
+ * @param channel how they reach each other, for partners
  * @param first where the list begins, when this is not its beginning
  * @param next what comes after
  */
 public record MeetingsPage(
         PartnershipHead head,
+        @Nullable MeetingRhythm rhythm,
+        @Nullable String channel,
         List<Row> rows,
         @Nullable String first,
         @Nullable String next) {

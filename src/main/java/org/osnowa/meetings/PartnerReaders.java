@@ -87,11 +87,12 @@ public class PartnerReaders {
                         (_, last) -> last,
                         LinkedHashMap::new));
         var known = organisations.byIds(invited);
-        var names = organisations.namesOf(invited);
         return invited.stream()
                 .map(each -> new Reached(
                         each,
-                        names.getOrDefault(each, ""),
+                        Optional.ofNullable(known.get(each))
+                                .map(one -> one.summary().brief())
+                                .orElse(""),
                         speaking.getOrDefault(each, Set.of()).stream()
                                 .filter(found::containsKey)
                                 .map(found::get)

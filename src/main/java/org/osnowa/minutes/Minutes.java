@@ -17,6 +17,7 @@ import org.osnowa.organisations.OrganisationId;
  * @param edition how often they were sent
  * @param underWay whether they are being written
  * @param until the last day for remarks to what was sent last
+ * @param sent what was sent last; nothing while they are being written
  * @param remarks to all editions
  */
 record Minutes(
@@ -24,6 +25,7 @@ record Minutes(
         int edition,
         boolean underWay,
         Optional<LocalDate> until,
+        Optional<String> sent,
         List<Note> notes,
         List<Remark> remarks) {
 
@@ -53,7 +55,7 @@ record Minutes(
             boolean settled) {}
 
     static Minutes fresh(MeetingId meeting) {
-        return new Minutes(meeting, 0, true, Optional.empty(), List.of(), List.of());
+        return new Minutes(meeting, 0, true, Optional.empty(), Optional.empty(), List.of(), List.of());
     }
 
     MinutesState state(LocalDate today) {

@@ -233,7 +233,7 @@ class MinutesDesk {
                         minutes,
                         store.offspring(id),
                         meetings.next(partnership.id()))
-                : store.editions(id, 1).getFirst().words();
+                : minutes.sent().orElse("");
     }
 
     private void tell(Partnership partnership, Happening what, Person me) {

@@ -79,11 +79,7 @@ class MinutesPages {
         var coordinates = head.coordinates() && head.contributes();
         var state = minutes.state(today());
         var meeting = head.path() + "/meetings/" + id;
-        var words = writes
-                ? ""
-                : minutes.underWay() && minutes.edition() == 0
-                        ? texts.whole(facts, minutes, born, Optional.empty())
-                        : store.editions(id, 1).getFirst().words();
+        var words = writes ? "" : minutes.sent().orElseGet(() -> texts.whole(facts, minutes, born, Optional.empty()));
         return new MinutesPage(
                 head,
                 meeting,
@@ -102,7 +98,7 @@ class MinutesPages {
                                 ? Text.date(today().plusDays(Minutes.USUAL_DAYS))
                                 : minutes.until().map(Text::date).orElse(null),
                 writes,
-                coordinates && writes,
+                coordinates && writes && !facts.day().isAfter(today()),
                 coordinates && minutes.whyNotCorrect(today()).isEmpty(),
                 minutes.remarks().stream().map(each -> part(facts, each)).toList(),
                 head.contributes() ? mine(partnership, visitor, facts, minutes) : List.of(),
@@ -174,6 +170,9 @@ class MinutesPages {
     }
 
     private List<Choice> mine(Partnership partnership, Visitor visitor, Facts facts, Minutes minutes) {
+        if (minutes.underWay() || minutes.until().filter(today()::isAfter).isPresent()) {
+            return List.of();
+        }
         return access.speaksFor(visitor, partnership.id()).stream()
                 .filter(each -> minutes.whyNotRemark(each, facts.invited().keySet(), today())
                         .isEmpty())
@@ -223,7 +222,6 @@ class MinutesPages {
             FormErrors errors) {
         var facts = meetings.get(partnership.id(), id);
         var minutes = store.get(id);
-        var editions = store.editions(id, 1);
         OrganisationId who = question.organisation();
         return new AskedRemarksPage(
                 AskedRemarks.PATH + token,
@@ -231,9 +229,7 @@ class MinutesPages {
                 "/partnerships/" + partnership.slug(),
                 facts.invited().getOrDefault(who, ""),
                 t("MinutesPage.title", facts.number(), facts.title()),
-                question.revoked() || editions.isEmpty()
-                        ? List.of()
-                        : Block.of(editions.getFirst().words()),
+                question.revoked() ? List.of() : Block.of(minutes.sent().orElse("")),
                 minutes.until().map(Text::date).orElse(null),
                 desk.whyNotRemark(question, partnership, facts, minutes).orElse(null),
                 minutes.remarks().stream()

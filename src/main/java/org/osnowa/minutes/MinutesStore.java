@@ -22,7 +22,7 @@ import org.osnowa.partnerships.PartnershipId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What was said at meetings. The SQL on the tables of minutes is in this file. */
+/** What was said at meetings. The SQL on the tables of minutes is in this file, save for the counting of {@link MinutesMeasures}. */
 @Repository
 class MinutesStore {
 
@@ -38,17 +38,26 @@ class MinutesStore {
         this.db = db;
     }
 
-    /** Empty ones where nobody has begun. */
+    /**
+     * Empty ones where nobody has begun. Notes are read while they are written, and remarks once something was sent: there is no
+     * use for others.
+     */
     Minutes get(MeetingId meeting) {
-        return db.sql("select edition, under_way, until from minutes where meeting = :meeting")
+        return db.sql("""
+                select edition, under_way, until, case when not under_way then words end as sent
+                  from minutes
+                  left join minutes_editions on minutes_editions.meeting = minutes.meeting and number = edition
+                 where minutes.meeting = :meeting
+                """)
                 .param("meeting", meeting.value())
                 .query((row, _) -> new Minutes(
                         meeting,
                         row.getInt("edition"),
                         row.getBoolean("under_way"),
                         Optional.ofNullable(row.getObject("until", LocalDate.class)),
-                        notes(meeting),
-                        remarks(meeting)))
+                        Optional.ofNullable(row.getString("sent")),
+                        row.getBoolean("under_way") ? notes(meeting) : List.of(),
+                        row.getInt("edition") > 0 ? remarks(meeting) : List.of()))
                 .optional()
                 .orElseGet(() -> Minutes.fresh(meeting));
     }

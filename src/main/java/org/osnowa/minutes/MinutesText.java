@@ -23,7 +23,7 @@ class MinutesText {
     String whole(Facts facts, Minutes minutes, List<Born> born, Optional<String> next) {
         return Text.speaking(Text.POLISH, () -> {
             var parts = new ArrayList<String>();
-            parts.add(t("MinutesText.heading", facts.number(), facts.when(), facts.place()));
+            parts.add(t("MinutesText.heading", facts.number(), facts.whenInPolish(), facts.place()));
             parts.add(t("MinutesText.present", facts.came(), facts.of(), String.join("; ", facts.present())));
             facts.points().forEach(point -> {
                 var words = minutes.note(Optional.of(point.id()))

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /**
  * Something of which decisions, commitments and actions are born, such as a point of an agenda. Its module keeps what came of it; the
- * forms of these modules carry its id in the parameter {@code from}.
+ * forms of these modules carry its id in the parameter {@code origin}.
  */
 public interface Offspring {
 

@@ -72,11 +72,11 @@ class PlanController {
                 "plan/action", pages.action(partnership, me, null, ActionForm.empty(goal), false, FormErrors.none()));
     }
 
-    /** @param from of what it is born */
+    /** @param origin of what it is born */
     @PostMapping
     ModelAndView add(
             @PathVariable String slug,
-            @RequestParam @Nullable UUID from,
+            @RequestParam @Nullable UUID origin,
             Visitor me,
             @Valid ActionForm form,
             BindingResult result) {
@@ -92,7 +92,7 @@ class PlanController {
                 () -> desk.plan(partnership, form.draft(today), me.person())
                         .map(planned -> origins.born(
                                 partnership.id(),
-                                from,
+                                origin,
                                 Offspring.Kind.ACTION,
                                 planned.id().value(),
                                 planned.work().title(),

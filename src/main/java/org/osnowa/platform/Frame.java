@@ -106,9 +106,9 @@ public record Frame(@Nullable String person, @Nullable String actingFor, int wai
     }
 
     /** Of what the thing is to be born that a form makes, such as a point of an agenda; nothing where of itself. */
-    public @Nullable String from() {
-        var from = request().getParameter("from");
-        return from != null && from.matches("[0-9a-fA-F-]{36}") ? from : null;
+    public @Nullable String origin() {
+        var origin = request().getParameter("origin");
+        return origin != null && origin.matches("[0-9a-fA-F-]{36}") ? origin : null;
     }
 
     public String path() {

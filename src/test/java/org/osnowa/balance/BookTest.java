@@ -43,6 +43,7 @@ class BookTest {
             List.of(action(LIBRARY, PARISH), action(PARISH), action(GONE)),
             Map.of(LIBRARY, new Owned(3, 1), GONE, new Owned(4, 0)),
             Map.of(PARISH, 1),
+            Map.of(LIBRARY, 5, GONE, 9),
             Map.of(
                     LIBRARY, List.of(gain(LIBRARY, Obtained.NOT_YET)),
                     PARISH, List.of(gain(PARISH, Obtained.PARTLY))));
@@ -66,6 +67,7 @@ class BookTest {
     void who_has_left_weighs_nothing() {
         assertThat(load(Work.DECISIONS)).isEqualTo(new Load(Map.of(LIBRARY, 3L), 3));
         assertThat(load(Work.MEETINGS)).isEqualTo(new Load(Map.of(PARISH, 1L), 1));
+        assertThat(load(Work.POINTS)).isEqualTo(new Load(Map.of(LIBRARY, 5L), 5));
     }
 
     @Test
@@ -76,7 +78,7 @@ class BookTest {
 
     @Test
     void who_helps_with_an_action_has_a_part() {
-        var helps = new Book(List.of(), List.of(action(LIBRARY, PARISH)), Map.of(), Map.of(), Map.of());
+        var helps = new Book(List.of(), List.of(action(LIBRARY, PARISH)), Map.of(), Map.of(), Map.of(), Map.of());
 
         assertThat(helps.hasPart(PARISH)).isTrue();
         assertThat(helps.hasPart(GONE)).isFalse();

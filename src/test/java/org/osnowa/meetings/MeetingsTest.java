@@ -228,7 +228,7 @@ class MeetingsTest {
     private int bestPercent() {
         return db.sql(measures.sql())
                 .param("partnership", POOL.value())
-                .query(Integer.class)
+                .query((row, _) -> row.getInt("best"))
                 .single();
     }
 

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class MinutesStoryTest extends StoryTest {
 
     private static final UUID VOLUNTEERS = Ids.of("demo O13");
+    private static final UUID SENIORS = Ids.of("demo O18");
     private static final Pattern POINT = Pattern.compile("id=\"point-([0-9a-f-]{36})\"");
 
     @Autowired
@@ -67,7 +68,7 @@ class MinutesStoryTest extends StoryTest {
         assertThat(words(magdalena.get(meeting + "/minutes"))).contains("czeka na uwagi", "Otwórz do poprawy");
 
         var link = link(meeting);
-        assertThat(words(guest().get(link))).contains("Dyżur ma Ewa.", "Biblioteka", "Kto nie zgłosi uwag");
+        assertThat(words(guest().get(link))).contains("Dyżur ma Ewa.", "UTW", "Kto nie zgłosi uwag");
         assertThat(words(guest().post(link, Map.of("words", " ")))).contains("Napisz, co się nie zgadza.");
         guest().post(link, Map.of("words", "Dyżur ma Ola, nie Ewa.", "by", "Ewa, dyrektorka"));
         assertThat(words(magdalena.get(meeting + "/minutes")))
@@ -100,8 +101,10 @@ class MinutesStoryTest extends StoryTest {
         var point = point(magdalena, meeting);
         var minutes = meeting + "/minutes";
 
-        var form = magdalena.get(path + "/decisions/new?meeting=" + id(meeting) + "&from=" + point);
-        assertThat(words(form)).contains("name=\"from\" value=\"" + point + "\"");
+        var link = "/decisions/new?meeting=" + id(meeting) + "&amp;origin=" + point;
+        assertThat(words(magdalena.get(minutes))).contains("href=\"" + path + link + "\"");
+        var form = magdalena.get(path + link.replace("&amp;", "&"));
+        assertThat(words(form)).contains("name=\"origin\" value=\"" + point + "\"");
         var decided = magdalena.post(
                 path + "/decisions",
                 Map.of(
@@ -113,7 +116,7 @@ class MinutesStoryTest extends StoryTest {
                         WELFARE.toString(),
                         "version",
                         "0",
-                        "from",
+                        "origin",
                         point));
         assertThat(decided.location()).as(decided.body()).isEqualTo(minutes + "#point-" + point);
         magdalena.post(
@@ -123,7 +126,7 @@ class MinutesStoryTest extends StoryTest {
                         "Szkolenie dyżurnych",
                         "responsible",
                         WELFARE.toString(),
-                        "from",
+                        "origin",
                         point,
                         "until",
                         inDays(20),
@@ -175,9 +178,9 @@ class MinutesStoryTest extends StoryTest {
                         "PRESENT",
                         "names[" + WELFARE + "]",
                         "Magdalena, Ola z kadr",
-                        "presence[" + LIBRARY + "]",
+                        "presence[" + SENIORS + "]",
                         "ONLINE",
-                        "names[" + LIBRARY + "]",
+                        "names[" + SENIORS + "]",
                         "Ewa",
                         "presence[" + VOLUNTEERS + "]",
                         "EXCUSED",
@@ -186,7 +189,7 @@ class MinutesStoryTest extends StoryTest {
                         "version",
                         "0"));
         assertThat(words(magdalena.get(meeting)))
-                .contains("MGOPS (Magdalena, Ola z kadr)", "Biblioteka (Ewa)")
+                .contains("MGOPS (Magdalena, Ola z kadr)", "UTW (Ewa)")
                 .doesNotContain("(Nikt)");
         assertThat(words(guest().get(meeting))).doesNotContain("Ola z kadr");
         magdalena.post(meeting + "/minutes/notes", note(point(magdalena, meeting), "Telefon.", 0));
@@ -229,7 +232,7 @@ class MinutesStoryTest extends StoryTest {
     /** Today, with a point on its agenda. */
     private String held(Browser magdalena) {
         var path = started(magdalena);
-        join(path, LIBRARY);
+        join(path, SENIORS);
         join(path, VOLUNTEERS);
         var meeting = magdalena
                 .post(

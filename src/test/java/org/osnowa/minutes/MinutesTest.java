@@ -115,12 +115,20 @@ class MinutesTest {
                 0,
                 true,
                 Optional.empty(),
+                Optional.empty(),
                 List.of(new Note(Optional.of(POINT), words, 1)),
                 List.of());
     }
 
     private static Minutes sent(int edition, Remark... remarks) {
-        return new Minutes(new MeetingId(Ids.next()), edition, false, Optional.of(UNTIL), List.of(), List.of(remarks));
+        return new Minutes(
+                new MeetingId(Ids.next()),
+                edition,
+                false,
+                Optional.of(UNTIL),
+                Optional.of("Telefon"),
+                List.of(),
+                List.of(remarks));
     }
 
     private static Remark remark(int edition, boolean settled) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -68,6 +69,38 @@ class StatementsTest {
         }
     }
 
+    @Test
+    void the_pages_of_meetings_keep_to_it_however_many_are_invited() throws Exception {
+        var slug = partnership(200);
+        var id = db.sql("""
+                with called as (insert into meetings (id, partnership, day, place, title)
+                                select gen_random_uuid(), id, current_date, 'Ratusz', 'Plan'
+                                  from partnerships
+                                 where slug = :slug
+                                returning id, partnership)
+                insert into meeting_attendances (meeting, organisation, presence, counts)
+                select called.id, organisation, 'INVITED', true
+                  from called
+                  join memberships on memberships.partnership = called.partnership
+                returning meeting::text
+                """).param("slug", slug).query(String.class).list().getFirst();
+        var stored = db.sql(
+                        "select id::text from meetings where partnership = (select id from partnerships where slug = 'nie-sami')")
+                .query(String.class)
+                .list();
+        var poll = db.sql("select id::text from date_polls limit 1")
+                .query(String.class)
+                .single();
+        var paths = new ArrayList<String>(List.of("/partnerships/nie-sami/polls/" + poll));
+        for (var page : List.of("", "/minutes", "/letters", "/attendance", "/agenda/new")) {
+            paths.add("/partnerships/" + slug + "/meetings/" + id + page);
+            stored.forEach(each -> paths.add("/partnerships/nie-sami/meetings/" + each + page));
+        }
+        for (var path : paths) {
+            assertThat(sent("magdalena", path)).as(path).isNotEmpty().hasSizeLessThanOrEqualTo(MOST);
+        }
+    }
+
     /**
      * Three pages are over it, by as much as stands here, so that they do not grow: the goals read who may say yes, and by which
      * letter they were asked; the balance and the realness index read what several modules keep, of which each sends its own
@@ -88,6 +121,7 @@ class StatementsTest {
         "/decisions/rule, 12",
         "/agreement, 12",
         "/meetings, 12",
+        "/polls, 12",
         "/disputes, 12",
         "/balance, 14",
         "/realness, 13",
