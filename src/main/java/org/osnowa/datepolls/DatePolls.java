@@ -7,7 +7,6 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -183,7 +182,7 @@ class DatePolls {
                 .param("poll", poll.value())
                 .param("organisation", organisation.value())
                 .update();
-        var slots = new ArrayList<>(voice.answers().keySet());
+        var answers = List.copyOf(voice.answers().entrySet());
         db.sql("""
                 insert into date_poll_answers (slot, organisation, answer)
                 select slot, :organisation, answer
@@ -191,12 +190,10 @@ class DatePolls {
                     on conflict (slot, organisation) do update set answer = excluded.answer
                 """)
                 .param("organisation", organisation.value())
-                .param("slots", slots.toArray(UUID[]::new))
+                .param("slots", answers.stream().map(Map.Entry::getKey).toArray(UUID[]::new))
                 .param(
                         "answers",
-                        slots.stream()
-                                .map(each -> voice.answers().get(each).name())
-                                .toArray(String[]::new))
+                        answers.stream().map(each -> each.getValue().name()).toArray(String[]::new))
                 .update();
     }
 

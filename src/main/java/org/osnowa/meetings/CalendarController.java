@@ -81,9 +81,9 @@ class CalendarController {
     @PostMapping("/account/calendar")
     ModelAndView make(@RequestParam @Nullable UUID partnership, Visitor me) {
         var whose = Optional.ofNullable(partnership).map(PartnershipId::new);
-        if (whose.filter(each -> !access.seesInside(me, each)).isPresent()) {
-            throw new NotFound(partnership);
-        }
+        whose.filter(each -> !access.seesInside(me, each)).ifPresent(foreign -> {
+            throw new NotFound(foreign);
+        });
         desk.make(whose, me.person());
         return Reply.seeOther("/account/calendar");
     }

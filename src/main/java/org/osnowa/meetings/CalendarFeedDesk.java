@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -99,12 +100,12 @@ class CalendarFeedDesk {
         var seen = new ArrayList<>(access.insideOf(new Visitor(owner)));
         feed.partnership().ifPresent(only -> seen.removeIf(each -> !each.equals(only)));
         var known = partnerships.all(seen).stream().collect(Collectors.toMap(Partnership::id, Function.identity()));
-        var planned = planned(seen);
+        var planned = planned(List.copyOf(known.keySet()));
         Map<MeetingId, Agenda> points =
                 agendas.of(planned.stream().map(Planned::id).toList());
         var entries = planned.stream()
                 .map(each -> words.insideEntry(
-                        known.get(each.partnership()),
+                        Objects.requireNonNull(known.get(each.partnership())),
                         each,
                         points.getOrDefault(each.id(), new Agenda(List.of())),
                         owner.locale(),

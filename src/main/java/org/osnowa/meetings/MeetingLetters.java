@@ -116,7 +116,7 @@ class MeetingLetters {
     /** Tells those who were invited by letter what has changed, and who was invited or taken off the list since. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void changed(Partnership partnership, Meeting before, Meeting now, Person me) {
-        if (calls.of(now.id()).isEmpty() || !before.ahead(today()) && !now.ahead(today())) {
+        if (calls.of(now.id()).isEmpty() || (!before.ahead(today()) && !now.ahead(today()))) {
             return;
         }
         var moved = !before.call().equals(now.call());

@@ -44,8 +44,10 @@ class AgreementFilesTest {
             pdf.save(stripped);
         }
 
-        assertThat(PaperSamples.faults(stripped.toByteArray(), PDFAFlavour.PDFA_3_U)).isNotEmpty();
-        assertThat(PaperSamples.faults(stripped.toByteArray(), PDFAFlavour.PDFUA_1)).isNotEmpty();
+        assertThat(PaperSamples.faults(stripped.toByteArray(), PDFAFlavour.PDFA_3_U))
+                .isNotEmpty();
+        assertThat(PaperSamples.faults(stripped.toByteArray(), PDFAFlavour.PDFUA_1))
+                .isNotEmpty();
     }
 
     @Test

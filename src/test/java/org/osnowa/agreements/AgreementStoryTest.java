@@ -220,9 +220,9 @@ class AgreementStoryTest extends StoryTest {
         magdalena.post(document + "/parties/" + MOST, represented("Tadeusz, prezes", "REGISTER", ""));
         magdalena.post(document + "/opening", Map.of("version", version(magdalena, document)));
         var tadeusz = signedIn("tadeusz");
-        Callable<Integer> signing = () -> tadeusz.post(
-                        document + "/parties/" + MOST + "/signature", Map.of("number", "1"))
-                .status();
+        Callable<Integer> signing =
+                () -> tadeusz.post(document + "/parties/" + MOST + "/signature", Map.of("number", "1"))
+                        .status();
 
         try (var hands = Executors.newFixedThreadPool(8)) {
             var answers = new ArrayList<Integer>();

@@ -46,7 +46,8 @@ class RemindersTest {
         "2026-10-25T23:30:00Z, 2026-10-25, 0"
     })
     void a_review_is_reminded_of_fourteen_days_of_the_calendar_ahead(Instant now, String review, int written) {
-        db.sql("update agreements set sign_by = null, ends_on = null, review_on = null").update();
+        db.sql("update agreements set sign_by = null, ends_on = null, review_on = null")
+                .update();
         db.sql("update agreements set review_on = cast(:day as date) where id = :id")
                 .param("day", review)
                 .param("id", Ids.of("demo agreement nie-sami"))
@@ -63,13 +64,13 @@ class RemindersTest {
 
     @Test
     void a_text_that_everybody_signed_reminds_nobody() {
-        db.sql("update agreements set sign_by = null, ends_on = null, review_on = null").update();
+        db.sql("update agreements set sign_by = null, ends_on = null, review_on = null")
+                .update();
         db.sql("update agreements set sign_by = cast('2026-12-10' as date) where id = :id")
                 .param("id", Ids.of("demo agreement nie-sami"))
                 .update();
 
-        assertThat(agreements.near(
-                        LocalDate.parse("2026-12-01"), LocalDate.parse("2026-12-31"), null))
+        assertThat(agreements.near(LocalDate.parse("2026-12-01"), LocalDate.parse("2026-12-31"), null))
                 .isEmpty();
     }
 

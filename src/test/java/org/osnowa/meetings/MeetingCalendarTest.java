@@ -1,5 +1,6 @@
 package org.osnowa.meetings;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
@@ -199,11 +200,11 @@ class MeetingCalendarTest {
     }
 
     private static Instant begins(Calendar read) {
-        return instant(event(read).getDateTimeStart().getDate());
+        return instant(requireNonNull(event(read).getDateTimeStart()).getDate());
     }
 
     private static Instant ends(Calendar read) {
-        return instant(event(read).getDateTimeEnd().getDate());
+        return instant(requireNonNull(event(read).getDateTimeEnd()).getDate());
     }
 
     private static Instant instant(Temporal at) {
