@@ -48,9 +48,24 @@ record Agreement(
         return state == DocumentState.CLOSED;
     }
 
-    /** Everybody reads it: it is in force, and its coordinators said so. */
-    boolean open() {
-        return publishedOn.isPresent() && force.isPresent();
+    /** A text of it was in force, and its own last day is over. */
+    boolean ended(LocalDate today) {
+        return force.isPresent() && terms.endsOn() != null && terms.endsOn().isBefore(today);
+    }
+
+    /** A text of it is in force, or signed and about to be. */
+    boolean binds(LocalDate today) {
+        return force.isPresent() && !over() && !ended(today);
+    }
+
+    /** Everybody reads it: it is in force, and its coordinators said so. What one partner declares stays among partners. */
+    boolean open(LocalDate today) {
+        return publishedOn.isPresent() && binds(today) && !kind.declaration();
+    }
+
+    /** The number of the text that holds: the one in force, and while none is, the last that was opened. */
+    int valid() {
+        return force.map(Force::number).orElse(text);
     }
 
     /** Why its words cannot be changed now: what was opened for signing stays as it is until it is a draft again. */
@@ -103,8 +118,11 @@ record Agreement(
         return in(DocumentState.IN_FORCE, text, Optional.of(new Force(text, since)));
     }
 
-    Optional<AgreementRefusal> whyNotPublish() {
-        return force.isPresent() ? Optional.empty() : Optional.of(AgreementRefusal.NOT_IN_FORCE);
+    Optional<AgreementRefusal> whyNotPublish(LocalDate today) {
+        if (kind.declaration()) {
+            return Optional.of(AgreementRefusal.STAYS_AMONG_PARTNERS);
+        }
+        return binds(today) ? Optional.empty() : Optional.of(AgreementRefusal.NOT_IN_FORCE);
     }
 
     Agreement published(Optional<LocalDate> on) {

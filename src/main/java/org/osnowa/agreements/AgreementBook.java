@@ -101,6 +101,7 @@ public class AgreementBook {
                                 Optional.ofNullable(each.reference()),
                                 Optional.ofNullable(each.dated()),
                                 each.signatories(),
+                                Optional.empty(),
                                 each.money(),
                                 0)));
         open(partnership, id, earlier);

@@ -107,7 +107,7 @@ class AgreementController {
             };
         } catch (ChangedMeanwhile _) {
             return Reply.conflict(
-                    "agreements/terms", pages.terms(partnership, agreement, me, null, true, FormErrors.none()));
+                    "agreements/terms", pages.terms(partnership, agreement, me, form, true, FormErrors.none()));
         }
     }
 

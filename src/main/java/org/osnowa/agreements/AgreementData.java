@@ -40,6 +40,11 @@ class AgreementData implements PersonalData {
               from agreement_remarks
               join agreements on agreements.id = agreement
              where settled_by = :person
+             union all
+            select 'signs', title, begun_at, coalesce(reference, '')
+              from agreement_parties
+              join agreements on agreements.id = agreement
+             where signs = :person
             """;
 
     private final OwnLines lines;
@@ -60,6 +65,7 @@ class AgreementData implements PersonalData {
     public Set<String> tells() {
         return Set.of(
                 "agreement_texts.opened_by",
+                "agreement_parties.signs",
                 "agreement_signatures.accepted_by",
                 "agreement_signatures.entered_by",
                 "agreement_signatures.counter_by",

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.osnowa.accounts.People;
 import org.osnowa.accounts.Person;
 import org.osnowa.agreements.Agreement.Declaration;
 import org.osnowa.formalities.Signing;
@@ -16,6 +17,8 @@ import org.osnowa.formalities.WrittenDown;
 import org.osnowa.history.Happening;
 import org.osnowa.history.History;
 import org.osnowa.history.Texts;
+import org.osnowa.organisations.Mandate;
+import org.osnowa.organisations.Mandates;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.organisations.OrganisationKind;
 import org.osnowa.organisations.Organisations;
@@ -23,6 +26,7 @@ import org.osnowa.partnerships.Membership;
 import org.osnowa.partnerships.Memberships;
 import org.osnowa.partnerships.Partnership;
 import org.osnowa.platform.ChangedMeanwhile;
+import org.osnowa.platform.Folding;
 import org.osnowa.platform.Ids;
 import org.osnowa.platform.NotFound;
 import org.osnowa.platform.Outcome;
@@ -42,6 +46,8 @@ class AgreementDesk {
     private final Drafting drafting;
     private final Memberships memberships;
     private final Organisations organisations;
+    private final Mandates mandates;
+    private final People people;
     private final Signing signing;
     private final WrittenDown formalities;
     private final AgreementLetters letters;
@@ -55,6 +61,8 @@ class AgreementDesk {
             Drafting drafting,
             Memberships memberships,
             Organisations organisations,
+            Mandates mandates,
+            People people,
             Signing signing,
             WrittenDown formalities,
             AgreementLetters letters,
@@ -66,6 +74,8 @@ class AgreementDesk {
         this.drafting = drafting;
         this.memberships = memberships;
         this.organisations = organisations;
+        this.mandates = mandates;
+        this.people = people;
         this.signing = signing;
         this.formalities = formalities;
         this.letters = letters;
@@ -127,8 +137,8 @@ class AgreementDesk {
     Outcome<AgreementId> declare(
             Partnership partnership, AgreementId about, OrganisationId by, DocumentKind kind, Person me) {
         agreements.lock(partnership.id());
-        var whole = agreements.whole(about, partnership.id());
-        return Outcome.unless(whyNotDeclare(partnership, whole, by, kind), () -> {
+        var joined = agreements.get(about, partnership.id());
+        return Outcome.unless(whyNotDeclare(partnership, joined, by, kind), () -> {
             var name = organisations.namesOf(List.of(by)).getOrDefault(by, "");
             return add(
                     partnership,
@@ -138,19 +148,30 @@ class AgreementDesk {
     }
 
     private Optional<AgreementRefusal> whyNotDeclare(
-            Partnership partnership, Whole about, OrganisationId by, DocumentKind kind) {
-        if (about.agreement().force().isEmpty() || !about.agreement().kind().binding()) {
+            Partnership partnership, Agreement about, OrganisationId by, DocumentKind kind) {
+        var today = LocalDate.now(clock);
+        if (!about.binds(today) || !about.kind().binding()) {
             return Optional.of(AgreementRefusal.NOTHING_TO_JOIN);
         }
         if (memberships.in(partnership.id()).stream()
                 .noneMatch(each -> each.organisation().equals(by) && each.counts())) {
             return Optional.of(AgreementRefusal.NOT_A_PARTNER);
         }
-        var party = about.text().flatMap(each -> each.paper().party(by)).isPresent();
+        var documents = agreements.of(partnership.id());
+        var party = signs(about, by)
+                || documents.stream()
+                        .anyMatch(each -> each.kind() == DocumentKind.ACCESSION
+                                && each.binds(today)
+                                && each.declaration()
+                                        .filter(new Declaration(about.id(), by)::equals)
+                                        .isPresent());
         if (kind == DocumentKind.ACCESSION && party) {
             return Optional.of(AgreementRefusal.ALREADY_A_PARTY);
         }
-        return agreements.of(partnership.id()).stream()
+        if (kind == DocumentKind.WITHDRAWAL && !party) {
+            return Optional.of(AgreementRefusal.NOT_A_PARTY);
+        }
+        return documents.stream()
                         .anyMatch(each -> each.kind() == kind
                                 && !each.over()
                                 && each.declaration()
@@ -158,6 +179,14 @@ class AgreementDesk {
                                         .isPresent())
                 ? Optional.of(AgreementRefusal.ALREADY_THERE)
                 : Optional.empty();
+    }
+
+    /** Whether it stands in the text that is in force, whatever is being drafted after it. */
+    private boolean signs(Agreement about, OrganisationId by) {
+        return about.force()
+                .flatMap(each -> agreements.text(about.id(), each.number()))
+                .flatMap(each -> each.paper().party(by))
+                .isPresent();
     }
 
     private AgreementId add(Partnership partnership, Agreement agreement, Person me) {
@@ -246,7 +275,7 @@ class AgreementDesk {
         var organisation = partyOf(partnership, whole, representation.organisation());
         return Outcome.unless(
                         whole.agreement().whyNotWrite().or(() -> representation.whyNot(signing.of(organisation))),
-                        () -> representation)
+                        () -> recognised(representation))
                 .then(written -> {
                     agreements.save(id, written);
                     tell(
@@ -258,6 +287,24 @@ class AgreementDesk {
                                     .forPartnersOnly(),
                             me);
                 });
+    }
+
+    /** One person of that name who decides for it is who signs, whatever others call themselves later. */
+    private Representation recognised(Representation representation) {
+        if (representation.signatories().size() != 1) {
+            return representation;
+        }
+        var name = Folding.fold(representation.signatories().getFirst().name());
+        var deciding = mandates.deciding(List.of(representation.organisation()), LocalDate.now(clock)).stream()
+                .map(Mandate::person)
+                .distinct()
+                .toList();
+        var known = deciding.isEmpty()
+                ? List.<Person>of()
+                : people.all(deciding).stream()
+                        .filter(each -> Folding.fold(each.name()).equals(name))
+                        .toList();
+        return known.size() == 1 ? representation.by(known.getFirst().id()) : representation;
     }
 
     /** @throws NotFound when it is no party to this document */
@@ -351,7 +398,7 @@ class AgreementDesk {
         agreements.lock(id);
         var agreement = agreements.get(id, partnership.id());
         return Outcome.unless(
-                        agreement.whyNotPublish(),
+                        agreement.whyNotPublish(LocalDate.now(clock)),
                         () -> agreement
                                 .asSeenIn(seen)
                                 .published(open ? Optional.of(LocalDate.now(clock)) : Optional.empty()))

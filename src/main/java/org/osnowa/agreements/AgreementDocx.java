@@ -158,11 +158,13 @@ class AgreementDocx {
                 var paragraph = document.createParagraph();
                 paragraph.createRun().setText(line.text());
                 if (line.level() == 1) {
-                    points = points == null ? counted(STNumberFormat.DECIMAL, "%1.", 1) : points;
+                    points = points == null || line.mark().equals("1.")
+                            ? counted(STNumberFormat.DECIMAL, "%1.", 1)
+                            : points;
                     within = null;
                     number(paragraph, points);
                 } else if (line.level() == 2) {
-                    within = within == null ? within(line.mark()) : within;
+                    within = within == null || first(line.mark()) ? within(line.mark()) : within;
                     number(paragraph, within);
                 } else {
                     within = null;
@@ -173,6 +175,10 @@ class AgreementDocx {
         private static void number(XWPFParagraph paragraph, BigInteger list) {
             paragraph.setNumID(list);
             paragraph.setNumILvl(BigInteger.ZERO);
+        }
+
+        private static boolean first(String mark) {
+            return mark.equals("1)") || mark.equals("a)");
         }
 
         private BigInteger within(String mark) {

@@ -95,9 +95,7 @@ class AgreementLetters {
 
     private Stream<Person> deciding(List<OrganisationId> organisations) {
         var today = LocalDate.now(clock);
-        List<PersonId> ids = organisations.stream()
-                .flatMap(each -> mandates.representatives(each, today).stream())
-                .filter(Mandate::decides)
+        List<PersonId> ids = mandates.deciding(organisations, today).stream()
                 .map(Mandate::person)
                 .distinct()
                 .toList();

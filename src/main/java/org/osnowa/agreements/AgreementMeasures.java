@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Tells the gate of the agreement what the document of the type lacks: clauses, signatures, and the basis on which data are passed
- * on (gate.A2, gate.A4, gate.A7). While there is no document nobody knows. A clause counts as missing where it was left out, and
+ * on (gate.A2, gate.A4, gate.A7). While there is no document, or its last day is over, nobody knows. A clause counts as missing where it was left out, and
  * where nobody typed what only people can say.
  */
 @Component
@@ -42,7 +42,8 @@ class AgreementMeasures implements Counts {
     public String sql() {
         return """
                 select (select jsonb_build_object(
-                                   'kind', kind, 'state', state, 'text', text, 'inForce', in_force, 'minors', minors,
+                                   'kind', kind, 'state', state, 'text', text,
+                                   'inForce', case when ends_on < :today then 0 else in_force end, 'minors', minors,
                                    'volunteers', volunteers, 'sharesData', shares_data, 'dataBasis', data_basis,
                                    'clauses', (select coalesce(jsonb_object_agg(clause, jsonb_build_object(
                                                                    'included', included, 'filled', filled,
@@ -64,6 +65,7 @@ class AgreementMeasures implements Counts {
                          where partnership = :partnership
                            and kind in ('LOCAL', 'PROJECT', 'BRANCH', 'COALITION')
                            and state <> 'CLOSED'
+                           and not (state = 'IN_FORCE' and coalesce(ends_on < :today, false))
                          order by in_force desc, begun_at, id
                          limit 1) as agreement
                 """;

@@ -10,7 +10,9 @@ import org.osnowa.platform.FormErrors;
  *
  * @param text the number of the text that was opened last
  * @param digest of that text
- * @param since since when a text of it is in force
+ * @param force since when a text of it is in force or will be, or until when it was
+ * @param binds whether one is in force or about to be
+ * @param publishes whether it is something that everybody may read
  * @param older the number of the text that is in force, where another is being written or signed
  * @param alert what is urgent
  * @param unsaid names of circumstances to be said
@@ -27,7 +29,9 @@ public record AgreementPage(
         int text,
         @Nullable String digest,
         @Nullable String openedOn,
-        @Nullable String since,
+        @Nullable String force,
+        boolean binds,
+        boolean publishes,
         int older,
         @Nullable String publishedOn,
         @Nullable String closed,
@@ -90,8 +94,13 @@ public record AgreementPage(
             boolean mine,
             boolean opens) {}
 
-    /** A signature under an earlier text. */
-    public record Earlier(String name, String on, int number) {}
+    /**
+     * A signature under an earlier text.
+     *
+     * @param scan where the signed paper is, if it is kept
+     */
+    public record Earlier(
+            String name, String on, int number, @Nullable String scan) {}
 
     /** A partner that is no party of what is in force, and may join it. */
     public record Joiner(String path, String name) {}

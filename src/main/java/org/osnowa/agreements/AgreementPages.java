@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,14 +74,15 @@ class AgreementPages {
 
     AgreementsPage all(Partnership partnership, Visitor visitor, FormErrors errors) {
         var head = head(partnership, visitor);
+        var today = LocalDate.now(clock);
         var found = agreements.of(partnership.id()).stream()
-                .filter(each -> head.inside() || each.open())
+                .filter(each -> head.inside() || each.open(today))
                 .toList();
         var there =
                 found.stream().filter(each -> !each.over()).map(Agreement::kind).collect(Collectors.toSet());
         return new AgreementsPage(
                 head,
-                found.stream().map(each -> row(head, each)).toList(),
+                found.stream().map(each -> row(head, each, today)).toList(),
                 head.coordinates() && head.contributes()
                         ? library.documentsOf(partnership.type()).stream()
                                 .filter(each -> !there.contains(each))
@@ -91,15 +93,35 @@ class AgreementPages {
                 errors);
     }
 
-    private AgreementsPage.Row row(PartnershipHead head, Agreement agreement) {
+    private AgreementsPage.Row row(PartnershipHead head, Agreement agreement, LocalDate today) {
         return new AgreementsPage.Row(
                 head.path() + "/agreement/" + agreement.id(),
                 agreement.title(),
                 named(agreement.kind()),
                 agreement.state(),
-                agreement.force().map(each -> date(each.since())).orElse(null),
+                force(agreement, today).orElse(null),
                 agreement.closed().map(Agreement.Closed::reason).orElse(null),
-                agreement.open());
+                agreement.binds(today),
+                agreement.open(today));
+    }
+
+    /** Since when it is in force or will be, or until when it was. */
+    private static Optional<String> force(Agreement agreement, LocalDate today) {
+        return agreement.force().map(each -> {
+            if (agreement.binds(today)) {
+                return t(
+                        each.since().isAfter(today) ? "AgreementPage.inForceFrom" : "AgreementPage.inForceSince",
+                        date(each.since()));
+            }
+            return t("AgreementPage.inForceUntil", date(lastDay(agreement).orElse(today)));
+        });
+    }
+
+    private static Optional<LocalDate> lastDay(Agreement agreement) {
+        return Stream.concat(
+                        Optional.ofNullable(agreement.terms().endsOn()).stream(),
+                        agreement.closed().map(Agreement.Closed::on).stream())
+                .min(Comparator.naturalOrder());
     }
 
     private String named(DocumentKind kind) {
@@ -109,13 +131,14 @@ class AgreementPages {
     /** @throws NotFound for guests when it is not in force or not published */
     PublicPage open(Partnership partnership, AgreementId id, PartnershipHead head) {
         var agreement = agreements.get(id, partnership.id());
+        var today = LocalDate.now(clock);
         var paper = openPaper(agreement);
         return new PublicPage(
                 head,
                 head.path() + "/agreement/" + id,
                 paper.title(),
                 named(agreement.kind()),
-                agreement.force().map(each -> date(each.since())).orElse(""),
+                force(agreement, today).orElse(""),
                 paper.sections().stream()
                         .map(each -> new PublicPage.Section(
                                 each.heading(), Paragraphs.of(each.text()).words()))
@@ -125,7 +148,7 @@ class AgreementPages {
 
     /** @throws NotFound when not everybody may read it */
     Paper openPaper(Agreement agreement) {
-        if (!agreement.open()) {
+        if (!agreement.open(LocalDate.now(clock))) {
             throw new NotFound(agreement.id());
         }
         return agreements
@@ -155,7 +178,7 @@ class AgreementPages {
         var draft = agreement.draft() ? Optional.of(drafting.brief(partnership, whole)) : Optional.<Draft>empty();
         var path = head.path() + "/agreement/" + id;
         var today = LocalDate.now(clock);
-        var joined = joined(partnership, agreement);
+        var joined = joined(partnership, agreement, today);
         return new AgreementPage(
                 head,
                 id.toString(),
@@ -166,7 +189,9 @@ class AgreementPages {
                 agreement.text(),
                 whole.text().map(Whole.Opened::digest).orElse(null),
                 whole.text().map(each -> date(day(each.at()))).orElse(null),
-                agreement.force().map(each -> date(each.since())).orElse(null),
+                force(agreement, today).orElse(null),
+                agreement.binds(today),
+                agreement.whyNotPublish(today).isEmpty(),
                 agreement
                         .force()
                         .map(Agreement.Force::number)
@@ -180,12 +205,12 @@ class AgreementPages {
                 draft.map(each -> clauses(each, whole, path)).orElseGet(() -> clauses(whole, path)),
                 annexes(whole, draft),
                 parties(whole, draft, path, head, me),
-                earlier(whole),
+                earlier(whole, path),
                 joined.stream()
                         .map(each -> new AgreementPage.Joiner(head.path() + "/agreement/" + each.id(), each.title()))
                         .toList(),
-                joiners(partnership, whole, joined, head, path),
-                leaving(agreement, head),
+                joiners(partnership, whole, joined, head, path, today),
+                leaving(agreement, head, today),
                 partnership.type() == PartnershipType.PPP,
                 errors);
     }
@@ -363,19 +388,24 @@ class AgreementPages {
         return agreement.draft() ? t("AgreementPage.willSign") : t("AgreementPage.waits");
     }
 
-    private List<AgreementPage.Earlier> earlier(Whole whole) {
+    private List<AgreementPage.Earlier> earlier(Whole whole, String path) {
         var signed =
                 whole.earlier().stream().map(Signature::organisation).distinct().toList();
         var names = signed.isEmpty() ? Map.<OrganisationId, String>of() : organisations.namesOf(signed);
         return whole.earlier().stream()
                 .map(each -> new AgreementPage.Earlier(
-                        names.getOrDefault(each.organisation(), ""), date(each.on()), each.number()))
+                        names.getOrDefault(each.organisation(), ""),
+                        date(each.on()),
+                        each.number(),
+                        each.scan()
+                                ? path + "/parties/" + each.organisation() + "/scan?number=" + each.number()
+                                : null))
                 .toList();
     }
 
     /** Declarations by which others join it. */
-    private List<Agreement> joined(Partnership partnership, Agreement agreement) {
-        return agreement.state() == DocumentState.IN_FORCE && agreement.kind().binding()
+    private List<Agreement> joined(Partnership partnership, Agreement agreement, LocalDate today) {
+        return standing(agreement, today)
                 ? agreements.of(partnership.id()).stream()
                         .filter(each -> each.kind() == DocumentKind.ACCESSION && !each.over())
                         .filter(each -> each.declaration()
@@ -385,9 +415,21 @@ class AgreementPages {
                 : List.of();
     }
 
-    /** The part of a partner ends where it always did. */
-    private static @Nullable String leaving(Agreement agreement, PartnershipHead head) {
-        return agreement.kind() == DocumentKind.WITHDRAWAL && agreement.state() == DocumentState.IN_FORCE
+    /** It is in force, and no text after it is being made. */
+    private static boolean standing(Agreement agreement, LocalDate today) {
+        return agreement.state() == DocumentState.IN_FORCE
+                && agreement.binds(today)
+                && agreement.kind().binding();
+    }
+
+    /** The part of a partner ends where it always did, from the day on which its statement takes effect. */
+    private static @Nullable String leaving(Agreement agreement, PartnershipHead head, LocalDate today) {
+        var effective = agreement.state() == DocumentState.IN_FORCE
+                && agreement
+                        .force()
+                        .filter(each -> !each.since().isAfter(today))
+                        .isPresent();
+        return agreement.kind() == DocumentKind.WITHDRAWAL && effective
                 ? agreement
                         .declaration()
                         .map(each -> head.path() + "/partners/" + each.by() + "/leaving")
@@ -397,10 +439,13 @@ class AgreementPages {
 
     /** Partners that are no parties of what is in force: they can join it by a declaration. */
     private List<AgreementPage.Joiner> joiners(
-            Partnership partnership, Whole whole, List<Agreement> joined, PartnershipHead head, String path) {
-        if (!head.coordinates()
-                || whole.agreement().state() != DocumentState.IN_FORCE
-                || !whole.agreement().kind().binding()) {
+            Partnership partnership,
+            Whole whole,
+            List<Agreement> joined,
+            PartnershipHead head,
+            String path,
+            LocalDate today) {
+        if (!head.coordinates() || !head.contributes() || !standing(whole.agreement(), today)) {
             return List.of();
         }
         var parties = whole.text().map(each -> each.paper().parties()).orElse(List.of()).stream()
@@ -431,12 +476,34 @@ class AgreementPages {
         return new TermsPage(
                 head(partnership, me),
                 id.toString(),
-                form == null ? TermsForm.of(agreement) : form,
+                form == null ? TermsForm.of(agreement) : moved ? form.over(agreement.version()) : form,
                 library.document(agreement.kind()).least().isEmpty(),
                 library.clausesOf(agreement.kind(), partnership.type()).stream()
                         .anyMatch(each -> each.condition().isPresent()),
                 moved,
+                moved ? everything(agreement) : List.of(),
                 errors);
+    }
+
+    /** All that is saved, for somebody who wrote at the same time. */
+    private static List<Line> everything(Agreement agreement) {
+        var terms = agreement.terms();
+        var lines = new ArrayList<Line>();
+        lines.add(new Line(t("TermsForm.title"), agreement.title()));
+        lines.addAll(facts(agreement));
+        answer(lines, "minors", terms.minors());
+        answer(lines, "volunteers", terms.volunteers());
+        answer(lines, "sharesData", terms.sharesData());
+        if (terms.dataContract() != null) {
+            lines.add(new Line(t("TermsForm.dataContract"), t(terms.dataContract())));
+        }
+        return lines;
+    }
+
+    private static void answer(List<Line> lines, String which, @Nullable Boolean answer) {
+        if (answer != null) {
+            lines.add(new Line(t("TermsForm." + which), t(answer ? "ClauseForm.yes" : "ClauseForm.no")));
+        }
     }
 
     VersionPage version(Partnership partnership, AgreementId id, int number, Visitor me) {

@@ -53,7 +53,8 @@ class Agreements {
                      where agreement = agreements.id) as clauses,
                    (select coalesce(jsonb_agg(jsonb_build_object('organisation', organisation, 'basis', basis,
                                                                  'reference', reference, 'dated', dated, 'money', money,
-                                                                 'signatories', signatories, 'version', version)), '[]')
+                                                                 'signatories', signatories, 'signs', signs,
+                                                                 'version', version)), '[]')
                       from agreement_parties
                      where agreement = agreements.id) as parties,
                    (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'number', number, 'organisation', organisation,
@@ -98,6 +99,7 @@ class Agreements {
             @Nullable LocalDate dated,
             boolean money,
             List<Signatory> signatories,
+            @Nullable UUID signs,
             int version) {}
 
     private record SignatureLine(
@@ -248,19 +250,22 @@ class Agreements {
         if (saved == 0) {
             throw new ChangedMeanwhile(agreement);
         }
+        raise(agreement);
     }
 
     /** @throws ChangedMeanwhile when somebody saved it first */
     void save(AgreementId agreement, Representation representation) {
         var saved = db.sql("""
-                insert into agreement_parties as known (agreement, organisation, basis, reference, dated, signatories, money,
-                                                        version)
-                select :id, :organisation, :basis, :reference, :dated, cast(:signatories as jsonb), :money, 1
+                insert into agreement_parties as known (agreement, organisation, basis, reference, dated, signatories, signs,
+                                                        money, version)
+                select :id, :organisation, :basis, :reference, :dated, cast(:signatories as jsonb), cast(:signs as uuid),
+                       :money, 1
                  where :version = 0
                     or exists (select 1 from agreement_parties where agreement = :id and organisation = :organisation)
                     on conflict (agreement, organisation) do update
                    set basis = excluded.basis, reference = excluded.reference, dated = excluded.dated,
-                       signatories = excluded.signatories, money = excluded.money, version = known.version + 1
+                       signatories = excluded.signatories, signs = excluded.signs, money = excluded.money,
+                       version = known.version + 1
                  where known.version = :version
                 """)
                 .param("id", agreement.value())
@@ -269,12 +274,21 @@ class Agreements {
                 .param("reference", representation.reference().orElse(null))
                 .param("dated", representation.dated().orElse(null), Types.DATE)
                 .param("signatories", JSON.writeValueAsString(representation.signatories()))
+                .param("signs", representation.person().map(PersonId::value).orElse(null), Types.OTHER)
                 .param("money", representation.money())
                 .param("version", representation.version())
                 .update();
         if (saved == 0) {
             throw new ChangedMeanwhile(agreement);
         }
+        raise(agreement);
+    }
+
+    /** Whoever opens the text for signing has to have seen this change of its words. */
+    private void raise(AgreementId agreement) {
+        db.sql("update agreements set version = version + 1 where id = :id")
+                .param("id", agreement.value())
+                .update();
     }
 
     void add(AgreementId agreement, Whole.Opened text, Optional<PersonId> by) {
@@ -484,6 +498,7 @@ class Agreements {
                                             ('END', case when in_force > 0 then ends_on end)) as days (about, day)
                  where state <> 'CLOSED'
                    and day between :from and :to
+                   and (about = 'SIGN' or ends_on is null or ends_on >= :from)
                    and (:everywhere or partnership = any(:partnerships))
                  order by day, about, id
                  limit 2000
@@ -706,6 +721,7 @@ class Agreements {
                 Optional.ofNullable(line.reference()),
                 Optional.ofNullable(line.dated()),
                 line.signatories(),
+                Optional.ofNullable(line.signs()).map(PersonId::new),
                 line.money(),
                 line.version());
     }

@@ -16,7 +16,8 @@ public record AgreementsPage(
         PartnershipHead head, List<Row> rows, List<Choice> begin, boolean notHere, FormErrors errors) {
 
     /**
-     * @param since since when a text of it is in force
+     * @param force since when a text of it is in force or will be, or until when it was
+     * @param binds whether one is in force or about to be
      * @param about why it is over
      * @param open whether everybody reads it
      */
@@ -25,7 +26,8 @@ public record AgreementsPage(
             String title,
             String kind,
             DocumentState state,
-            @Nullable String since,
+            @Nullable String force,
             @Nullable String about,
+            boolean binds,
             boolean open) {}
 }

@@ -5,7 +5,6 @@ import static org.osnowa.platform.Text.t;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -109,7 +108,7 @@ class ClauseController {
                             clause,
                             me,
                             new ClausePages.Typed(
-                                    null, RemarkForm.empty(), true, FormErrors.none(), FormErrors.none())));
+                                    form, RemarkForm.empty(), true, FormErrors.none(), FormErrors.none())));
         }
     }
 
@@ -149,12 +148,11 @@ class ClauseController {
         if (form.words().isEmpty()) {
             errors = errors.and("remark", t("RemarkForm.remark.missing"));
         }
-        desk.clauseOf(partnership, agreements.whole(agreement, partnership.id()), clause);
+        var whole = agreements.whole(agreement, partnership.id());
+        desk.clauseOf(partnership, whole, clause);
         var organisation = Optional.ofNullable(form.organisation()).map(OrganisationId::new);
         var speaks = organisation
-                .map(each -> access.speaksFor(me, partnership.id()).contains(each)
-                        || access.coordinates(me, partnership.id())
-                                && !signing.mute(List.of(each)).isEmpty())
+                .map(pages.speaking(partnership, whole, me, access.coordinates(me, partnership.id()))::contains)
                 .orElse(true);
         if (!speaks) {
             errors = errors.and("organisation", t(AgreementRefusal.NOT_A_PARTNER.messageKey()));

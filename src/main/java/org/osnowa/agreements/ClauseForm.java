@@ -72,6 +72,11 @@ public record ClauseForm(
         return errors;
     }
 
+    /** The same, to be saved over what somebody else saved meanwhile. */
+    ClauseForm over(int seen) {
+        return new ClauseForm(included, own, wording, filled, seen);
+    }
+
     /** Only for a form without errors. */
     Optional<String> words() {
         return own ? PlainText.of(wording) : Optional.empty();

@@ -12,6 +12,8 @@ import org.osnowa.platform.FormErrors;
  * @param writes whether the visitor may change it now
  * @param talks whether the visitor may say something
  * @param english the library's text for who reads English
+ * @param movedMeanwhile whether somebody else saved it while the visitor wrote what stands in the form
+ * @param included whether it stands in the document now
  * @param versions where its earlier versions are read; null while there are none
  */
 public record ClausePage(
@@ -33,6 +35,7 @@ public record ClausePage(
         RemarkForm remark,
         List<Choice> speakers,
         boolean movedMeanwhile,
+        boolean included,
         @Nullable String versions,
         FormErrors errors,
         FormErrors remarkErrors) {

@@ -106,7 +106,11 @@ class ClausePages {
                         : List.of(),
                 head.contributes() && whole.agreement().draft(),
                 head.contributes() && !whole.agreement().over(),
-                typed.form() == null ? ClauseForm.of(item) : typed.form(),
+                typed.form() == null
+                        ? ClauseForm.of(item)
+                        : typed.movedMeanwhile()
+                                ? typed.form().over(item.wording().version())
+                                : typed.form(),
                 fields(
                         item,
                         typed.form() == null
@@ -116,6 +120,7 @@ class ClausePages {
                 typed.remark(),
                 speakers(speaking, names, head.coordinates()),
                 typed.movedMeanwhile(),
+                item.included(),
                 texts.changed(
                                         List.of(partnership.id().value()),
                                         List.of(item.wording().id()))
@@ -127,7 +132,7 @@ class ClausePages {
     }
 
     /** For whom the visitor speaks; who coordinates also for parties that nobody with an account speaks for. */
-    private List<OrganisationId> speaking(Partnership partnership, Whole whole, Visitor me, boolean coordinates) {
+    List<OrganisationId> speaking(Partnership partnership, Whole whole, Visitor me, boolean coordinates) {
         var own = access.speaksFor(me, partnership.id());
         return coordinates
                 ? Stream.concat(own.stream(), signing.mute(parties(whole)).stream())

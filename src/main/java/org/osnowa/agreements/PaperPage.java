@@ -6,10 +6,12 @@ import static org.osnowa.platform.Text.typo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.osnowa.accounts.PersonId;
 import org.osnowa.agreements.Signature.Counter;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.platform.Text;
@@ -46,8 +48,12 @@ public record PaperPage(
     /** @param blank whether a place for a signature is left */
     public record Party(String name, List<String> lines, boolean blank) {}
 
-    /** @param opened the text that was opened for signing; nothing for a draft */
-    static PaperPage of(Paper paper, Optional<Whole.Opened> opened, List<Signature> signatures) {
+    /**
+     * @param opened the text that was opened for signing; nothing for a draft
+     * @param accounts names of those in which it was accepted here
+     */
+    static PaperPage of(
+            Paper paper, Optional<Whole.Opened> opened, List<Signature> signatures, Map<PersonId, String> accounts) {
         return Text.speaking(
                 Text.POLISH,
                 () -> new PaperPage(
@@ -60,7 +66,7 @@ public record PaperPage(
                         t("PaperPage.signatures"),
                         t("PaperPage.signHere"),
                         paper.parties().stream()
-                                .map(each -> party(each, signatures))
+                                .map(each -> party(each, signatures, accounts))
                                 .toList(),
                         opened.map(each -> t("PaperPage.digest", each.number(), each.digest()))
                                 .orElse(null)));
@@ -92,7 +98,7 @@ public record PaperPage(
                 annex.rows().stream().map(row -> row.stream().map(tie).toList()).toList());
     }
 
-    private static Party party(Paper.Party party, List<Signature> signatures) {
+    private static Party party(Paper.Party party, List<Signature> signatures, Map<PersonId, String> accounts) {
         var signature = signatures.stream()
                 .filter(each -> each.organisation().equals(new OrganisationId(party.organisation())))
                 .findFirst();
@@ -102,6 +108,10 @@ public record PaperPage(
         }
         party.signatories().forEach(each -> lines.add(typo(each.name() + ", " + each.function())));
         signature.ifPresent(each -> lines.add(t("PaperPage.signed." + each.way(), date(each.on()))));
+        signature
+                .flatMap(Signature::by)
+                .map(accounts::get)
+                .ifPresent(each -> lines.add(typo(t("PaperPage.account", each))));
         signature.ifPresent(each -> lines.addAll(counter(each.counter())));
         return new Party(typo(party.name()), lines, signature.isEmpty());
     }

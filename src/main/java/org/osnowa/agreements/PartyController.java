@@ -110,7 +110,7 @@ class PartyController {
             return Reply.conflict(
                     "agreements/party",
                     pages.page(
-                            partnership, agreement, partner, me, new Typed(null, null, null, true, FormErrors.none())));
+                            partnership, agreement, partner, me, new Typed(form, null, null, true, FormErrors.none())));
         }
     }
 
@@ -184,12 +184,22 @@ class PartyController {
         };
     }
 
-    /** Only to be saved, and never for the public: it shows signatures. */
+    /**
+     * Only to be saved, and never for the public: it shows signatures.
+     *
+     * @param number of the text that was signed; without it the one that is in force, and before that the last
+     */
     @GetMapping("/scan")
     ResponseEntity<byte[]> scan(
-            @PathVariable String slug, @PathVariable AgreementId agreement, @PathVariable OrganisationId partner) {
+            @PathVariable String slug,
+            @PathVariable AgreementId agreement,
+            @PathVariable OrganisationId partner,
+            @RequestParam(required = false) @Nullable Integer number) {
         var partnership = partnerships.get(slug);
-        var signature = agreements.whole(agreement, partnership.id()).of(partner);
+        var whole = agreements.whole(agreement, partnership.id());
+        var signature = whole.under(number == null ? whole.agreement().valid() : number).stream()
+                .filter(each -> each.organisation().equals(partner))
+                .findFirst();
         var scan = signature.flatMap(each -> agreements.scan(each.id())).orElseThrow(() -> new NotFound(partner));
         var photo = scan.kind() == Scan.Kind.PHOTO;
         return ResponseEntity.ok()

@@ -13,10 +13,12 @@ import org.osnowa.platform.FormErrors;
  * @param asksMoney whether a treasurer countersigns where obligations of money may arise
  * @param sure whether that is so in any case
  * @param held the clause about which its lawyer has doubts
- * @param leaves whether it can declare that it leaves what is in force
+ * @param leaving where it declares that it leaves what is in force, without its own id; null while it cannot
  * @param whyNotAccept why the visitor cannot accept it here, in words; null when they can
  * @param whyNotEnter why no signed paper can be entered; null when one can
  * @param waits whether the countersignature is missing
+ * @param movedMeanwhile whether somebody else saved who signs while the visitor wrote what stands in the form
+ * @param money what is saved about obligations of money
  */
 public record PartyPage(
         PartnershipHead head,
@@ -37,7 +39,7 @@ public record PartyPage(
         @Nullable String digest,
         boolean open,
         @Nullable String held,
-        boolean leaves,
+        @Nullable String leaving,
         @Nullable String whyNotAccept,
         @Nullable String whyNotEnter,
         @Nullable String signed,
@@ -48,6 +50,7 @@ public record PartyPage(
         PaperForm paper,
         CounterForm counterForm,
         boolean movedMeanwhile,
+        @Nullable Boolean money,
         FormErrors errors) {
 
     /** What the law says of such organisations. */

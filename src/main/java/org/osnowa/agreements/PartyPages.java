@@ -33,6 +33,7 @@ class PartyPages {
     private final Drafting drafting;
     private final SigningDesk desk;
     private final Organisations organisations;
+    private final SigningAccounts accounts;
     private final Signing signing;
     private final Clock clock;
 
@@ -42,6 +43,7 @@ class PartyPages {
             Drafting drafting,
             SigningDesk desk,
             Organisations organisations,
+            SigningAccounts accounts,
             Signing signing,
             Clock clock) {
         this.heads = heads;
@@ -49,6 +51,7 @@ class PartyPages {
         this.drafting = drafting;
         this.desk = desk;
         this.organisations = organisations;
+        this.accounts = accounts;
         this.signing = signing;
         this.clock = clock;
     }
@@ -83,11 +86,14 @@ class PartyPages {
                 stands.units(),
                 law(usual),
                 agreement.draft() && !partnership.life().state().ended(),
-                typed.form() == null
-                        ? known.map(RepresentationForm::of)
+                typed.form() != null
+                        ? typed.movedMeanwhile()
+                                ? typed.form()
+                                        .over(known.map(Representation::version).orElse(0))
+                                : typed.form()
+                        : known.map(RepresentationForm::of)
                                 .orElseGet(() ->
-                                        RepresentationForm.empty(usual.bases().getFirst()))
-                        : typed.form(),
+                                        RepresentationForm.empty(usual.bases().getFirst())),
                 usual.bases().stream()
                         .map(each -> Choice.of(each.name(), t(each)))
                         .toList(),
@@ -103,18 +109,19 @@ class PartyPages {
                 whole.text().map(Whole.Opened::digest).orElse(null),
                 !agreement.draft() && !agreement.over(),
                 whole.lawyerOf(party).map(Remark::clause).orElse(null),
-                agreement.state() == DocumentState.IN_FORCE && agreement.kind().binding(),
+                leaving(partnership, head.path(), agreement, today).orElse(null),
                 whole.whyNotAccept(
                                 party,
                                 agreement.text(),
                                 desk.decides(me.person(), party),
+                                me.person().id(),
                                 me.person().name())
                         .map(why -> said(why, stands))
                         .orElse(null),
-                whole.whyNotEnter(party, agreement.text(), today, today)
+                whole.whyNotEnter(party, agreement.text(), today, today, clock.getZone())
                         .map(why -> said(why, stands))
                         .orElse(null),
-                signature.map(this::signed).orElse(null),
+                signature.map(each -> signed(each) + account(each)).orElse(null),
                 signature.map(Signature::digest).orElse(null),
                 signature
                         .filter(each -> each.counter() instanceof Counter.Given)
@@ -125,6 +132,7 @@ class PartyPages {
                 typed.paper() == null ? new PaperForm(agreement.text(), null, null) : typed.paper(),
                 typed.counter() == null ? CounterForm.empty() : typed.counter(),
                 typed.movedMeanwhile(),
+                known.map(Representation::money).orElse(null),
                 typed.errors());
     }
 
@@ -161,6 +169,29 @@ class PartyPages {
                 ? moment(LocalDateTime.ofInstant(signature.at(), clock.getZone()))
                 : date(signature.on());
         return t("PartyPage.signed." + signature.way(), who, when, signature.basis());
+    }
+
+    private String account(Signature signature) {
+        return accounts.of(List.of(signature)).values().stream()
+                .map(each -> " " + t("PartyPage.account", each))
+                .collect(Collectors.joining());
+    }
+
+    /** Where a party of what is in force leaves it, and also who joined it by a declaration. */
+    private static Optional<String> leaving(
+            Partnership partnership, String path, Agreement agreement, LocalDate today) {
+        if (!agreement.binds(today)
+                || agreement.state() != DocumentState.IN_FORCE
+                || partnership.life().state().ended()) {
+            return Optional.empty();
+        }
+        return Optional.of(agreement.id())
+                .filter(_ -> agreement.kind().binding())
+                .or(() -> agreement
+                        .declaration()
+                        .filter(_ -> agreement.kind() == DocumentKind.ACCESSION)
+                        .map(Agreement.Declaration::about))
+                .map(each -> path + "/agreement/" + each + "/declarations/");
     }
 
     private static String countersigned(Signature signature) {

@@ -9,7 +9,7 @@ public record PublicPage(
         String path,
         String title,
         String kind,
-        String since,
+        String force,
         List<Section> sections,
         List<String> parties) {
 

@@ -107,8 +107,14 @@ public record RepresentationForm(
                 PlainText.line(reference),
                 PlainText.line(dated).flatMap(Days::read),
                 people(),
+                Optional.empty(),
                 Boolean.TRUE.equals(money),
                 version);
+    }
+
+    /** The same, to be saved over what somebody else saved meanwhile. */
+    RepresentationForm over(int seen) {
+        return new RepresentationForm(signatories, basis, reference, dated, money, seen);
     }
 
     Optional<SigningBasis> chosen() {

@@ -59,7 +59,7 @@ class SigningDesk {
         agreements.lock(id);
         var whole = partyTo(partnership, id, party);
         return Outcome.unless(
-                        whole.whyNotAccept(party, seen, decides(me, party), me.name()),
+                        whole.whyNotAccept(party, seen, decides(me, party), me.id(), me.name()),
                         () -> signature(whole, party, Medium.HERE, LocalDate.now(clock), me))
                 .then(signed -> add(partnership, whole, signed, Optional.empty(), me));
     }
@@ -77,7 +77,7 @@ class SigningDesk {
         agreements.lock(id);
         var whole = partyTo(partnership, id, party);
         return Outcome.unless(
-                        whole.whyNotEnter(party, seen, on, LocalDate.now(clock)),
+                        whole.whyNotEnter(party, seen, on, LocalDate.now(clock), clock.getZone()),
                         () -> signature(whole, party, Medium.PAPER, on, me))
                 .then(signed -> add(partnership, whole, signed, Optional.of(scan), me));
     }
@@ -161,7 +161,9 @@ class SigningDesk {
                 tell(
                         partnership,
                         happened(
-                                        "agreements.happened.inForce",
+                                        since.isAfter(LocalDate.now(clock))
+                                                ? "agreements.happened.allSigned"
+                                                : "agreements.happened.inForce",
                                         whole.agreement().title())
                                 .forPartnersOnly(),
                         me);

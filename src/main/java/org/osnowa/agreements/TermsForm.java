@@ -60,6 +60,24 @@ public record TermsForm(
         return day == null ? null : Text.date(day);
     }
 
+    /** The same, to be saved over what somebody else saved meanwhile. */
+    TermsForm over(int seen) {
+        return new TermsForm(
+                title,
+                signingOn,
+                signBy,
+                startsOn,
+                endsOn,
+                reviewOn,
+                least,
+                minors,
+                volunteers,
+                sharesData,
+                dataBasis,
+                dataContract,
+                seen);
+    }
+
     FormErrors errors(BindingResult result) {
         var errors = FormErrors.in(result);
         errors = day(errors, "signingOn", signingOn);

@@ -1,5 +1,6 @@
 package org.osnowa.agreements;
 
+import java.util.List;
 import org.osnowa.partnerships.PartnershipHead;
 import org.osnowa.platform.FormErrors;
 
@@ -7,6 +8,7 @@ import org.osnowa.platform.FormErrors;
  * What a document says of itself beside its clauses.
  *
  * @param all whether all parties have to sign a document of this kind
+ * @param theirs what somebody else saved while the visitor wrote what stands in the form
  * @param circumstances whether clauses depend on children and volunteers taking part
  */
 public record TermsPage(
@@ -16,6 +18,7 @@ public record TermsPage(
         boolean all,
         boolean circumstances,
         boolean movedMeanwhile,
+        List<AgreementPage.Line> theirs,
         FormErrors errors) {
 
     public String path() {

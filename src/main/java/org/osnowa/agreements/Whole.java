@@ -2,12 +2,14 @@ package org.osnowa.agreements;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.osnowa.accounts.PersonId;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.platform.Folding;
 import org.osnowa.platform.Ids;
@@ -27,7 +29,12 @@ record Whole(
         List<Remark> remarks) {
 
     /** A text as it was opened for signing. */
-    record Opened(int number, Paper paper, String digest, Instant at) {}
+    record Opened(int number, Paper paper, String digest, Instant at) {
+
+        LocalDate day(ZoneId zone) {
+            return LocalDate.ofInstant(at, zone);
+        }
+    }
 
     Wording wording(String clause) {
         var found = wordings.get(clause);
@@ -48,6 +55,11 @@ record Whole(
 
     private boolean current(Signature signature) {
         return !agreement.draft() && signature.number() == agreement.text();
+    }
+
+    /** Under one of its texts, whether or not it is the last. */
+    List<Signature> under(int number) {
+        return signatures.stream().filter(each -> each.number() == number).toList();
     }
 
     /** Under texts that are no longer the last. */
@@ -106,11 +118,12 @@ record Whole(
 
     /**
      * Why somebody cannot accept it here for a party: that is for who decides in its name and stands in the text as the one who
-     * signs. Where several sign together, they do so on paper.
+     * signs. Where it is known whose account that is, it has to be that account; otherwise the name tells. Where several sign
+     * together, they do so on paper.
      *
      * @param decides whether the mandate of who accepts says so
      */
-    Optional<AgreementRefusal> whyNotAccept(OrganisationId party, int seen, boolean decides, String who) {
+    Optional<AgreementRefusal> whyNotAccept(OrganisationId party, int seen, boolean decides, PersonId me, String name) {
         return whyNotSign(party, seen).or(() -> {
             if (!decides) {
                 return Optional.of(AgreementRefusal.MAY_NOT_DECIDE);
@@ -120,18 +133,30 @@ record Whole(
             if (signatories.size() > 1) {
                 return Optional.of(AgreementRefusal.SIGN_TOGETHER);
             }
-            return Folding.fold(signatories.getFirst().name()).equals(Folding.fold(who))
-                    ? Optional.empty()
-                    : Optional.of(AgreementRefusal.NOT_WHO_SIGNS);
+            var theirs = Optional.ofNullable(representations.get(party))
+                    .flatMap(Representation::person)
+                    .map(me::equals)
+                    .orElseGet(() -> Folding.fold(signatories.getFirst().name()).equals(Folding.fold(name)));
+            return theirs ? Optional.empty() : Optional.of(AgreementRefusal.NOT_WHO_SIGNS);
         });
     }
 
-    Optional<AgreementRefusal> whyNotEnter(OrganisationId party, int seen, LocalDate on, LocalDate today) {
-        return whyNotSign(party, seen)
-                .or(() -> on.isAfter(today) ? Optional.of(AgreementRefusal.NOT_YET) : Optional.empty());
+    /** Nobody signed a text, not even on paper, before it was opened for signing. */
+    Optional<AgreementRefusal> whyNotEnter(OrganisationId party, int seen, LocalDate on, LocalDate today, ZoneId zone) {
+        return whyNotSign(party, seen).or(() -> {
+            if (on.isAfter(today)) {
+                return Optional.of(AgreementRefusal.NOT_YET);
+            }
+            return on.isBefore(text.orElseThrow().day(zone))
+                    ? Optional.of(AgreementRefusal.BEFORE_THE_TEXT)
+                    : Optional.empty();
+        });
     }
 
-    /** Since when the text is in force: enough parties have signed, and so has the one that leads. */
+    /**
+     * Since when the text is in force: enough parties have signed, and so has the one that leads. Where the document says that it
+     * starts on a later day, since that one.
+     */
     Optional<LocalDate> inForceSince() {
         var counted = current().stream().filter(Signature::complete).toList();
         var parties = text.map(each -> each.paper().parties()).orElse(List.of());
@@ -140,7 +165,12 @@ record Whole(
         var enough = !parties.isEmpty()
                 && counted.size() >= Math.min(least, parties.size())
                 && leaders.stream().noneMatch(unsigned()::contains);
-        return enough ? counted.stream().map(Signature::completeOn).max(Comparator.naturalOrder()) : Optional.empty();
+        return enough
+                ? Stream.concat(
+                                counted.stream().map(Signature::completeOn),
+                                Optional.ofNullable(agreement.terms().startsOn()).stream())
+                        .max(Comparator.naturalOrder())
+                : Optional.empty();
     }
 
     Whole with(Signature signature) {

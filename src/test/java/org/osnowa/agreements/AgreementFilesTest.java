@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +94,41 @@ class AgreementFilesTest {
                     .contains("PAGE", "NUMPAGES");
             assertThat(document.getTables()).hasSize(1);
         }
+    }
+
+    @Test
+    void the_docx_counts_as_the_signed_text_does_also_where_a_list_begins_anew() throws Exception {
+        var text =
+                "Najpierw: 1. a) pytamy; b) słuchamy; 2. Robimy.\n1) Gmina;\n1) Most;\n1. Potem liczymy. 2. Oceniamy. 3. Kończymy.";
+        var whole = PaperSamples.everything();
+        var page = PaperSamples.of(new Paper(
+                whole.title(),
+                whole.partnership(),
+                List.of(new Paper.Section("C04", 1, "Cele", text)),
+                List.of(),
+                List.of()));
+
+        try (var document = new XWPFDocument(new ByteArrayInputStream(new AgreementDocx().docx(page)))) {
+            var counted = new HashMap<BigInteger, Integer>();
+            var marks = document.getParagraphs().stream()
+                    .filter(each -> each.getStyle() == null && each.getNumID() != null)
+                    .map(each -> mark(each, counted.merge(each.getNumID(), 1, Integer::sum)))
+                    .toList();
+
+            assertThat(marks)
+                    .isEqualTo(page.sections().getFirst().lines().stream()
+                            .filter(each -> each.level() > 0)
+                            .map(PaperPage.Line::mark)
+                            .toList())
+                    .containsExactly("1.", "a)", "b)", "2.", "1)", "1)", "1.", "2.", "3.");
+        }
+    }
+
+    private static String mark(XWPFParagraph paragraph, int count) {
+        var number = paragraph.getNumFmt().equals("decimal")
+                ? String.valueOf(count)
+                : String.valueOf((char) ('a' + count - 1));
+        return paragraph.getNumLevelText().replace("%1", number);
     }
 
     @Test

@@ -2,18 +2,28 @@ package org.osnowa.agreements;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.osnowa.Browser;
 import org.osnowa.StoryTest;
 import org.osnowa.platform.Ids;
+import org.osnowa.platform.Text;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** A charter of two partners, from its draft until it is in force and joined by a third. */
 class AgreementStoryTest extends StoryTest {
@@ -21,6 +31,12 @@ class AgreementStoryTest extends StoryTest {
     private static final UUID MOST = Ids.of("demo O13");
     private static final byte[] PDF = "%PDF-1.7\n%%EOF\n".getBytes(UTF_8);
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private Clock clock;
 
     @Test
     void a_draft_says_which_clause_lacks_what_and_cannot_be_signed_before() {
@@ -57,12 +73,178 @@ class AgreementStoryTest extends StoryTest {
                 .isEqualTo(303);
         var late = magdalena.post(clause, own("Każdy ma sąsiada.", 0));
         assertThat(late.status()).isEqualTo(409);
-        assertThat(words(late)).contains("Ktoś zapisał to przed Tobą", "Nikt nie jest sam.");
+        assertThat(words(late))
+                .contains("Ktoś zapisał to przed Tobą", "Nikt nie jest sam.")
+                .as("and the words of who was late wait in the form")
+                .contains("Każdy ma sąsiada.</textarea>", "name=\"version\" value=\"1\"");
         assertThat(magdalena.post(clause, own("Każdy ma sąsiada.", 1)).status()).isEqualTo(303);
         assertThat(words(magdalena.get(document))).contains("Każdy ma sąsiada.").doesNotContain("Nikt nie jest sam.");
 
         var versions = found(Pattern.compile("href=\"([^\"]*/history/texts/[0-9a-f-]+)\""), magdalena.get(clause));
         assertThat(words(magdalena.get(versions))).contains("postanowienie", "<del>", "pierwsza wersja");
+    }
+
+    @Test
+    void who_is_late_with_terms_or_with_who_signs_loses_no_word() {
+        var magdalena = signedIn("magdalena");
+        var document = charter(magdalena, started(magdalena));
+        var party = document + "/parties/" + WELFARE;
+        var seen = version(magdalena, document);
+        describe(magdalena, document, Map.of("dataBasis", "art. 6 RODO"));
+
+        var late = magdalena.post(
+                document + "/terms", Map.of("title", "Nasza karta", "reviewOn", "1 3 2027", "version", seen));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(words(late))
+                .contains("To, co wpisano tutaj, czeka w formularzu.", "art. 6 RODO", "Karta zasad")
+                .contains("value=\"Nasza karta\"");
+        assertThat(magdalena
+                        .post(document + "/terms", Map.of("title", "Nasza karta", "version", found(VERSION, late)))
+                        .status())
+                .isEqualTo(303);
+
+        magdalena.post(party, represented("Magdalena, kierowniczka", "POWER_OF_ATTORNEY", "3"));
+        var later = magdalena.post(party, represented("Ewa, zastępczyni", "POWER_OF_ATTORNEY", "4"));
+        assertThat(later.status()).isEqualTo(409);
+        assertThat(words(later)).contains("Magdalena (kierowniczka)", "Ewa, zastępczyni</textarea>");
+    }
+
+    @Test
+    void nobody_opens_a_text_of_which_they_have_not_seen_the_last_change() {
+        var magdalena = signedIn("magdalena");
+        var path = started(magdalena);
+        join(path, MOST);
+        var document = ready(magdalena, path);
+        magdalena.post(
+                document + "/parties/" + WELFARE, represented("Magdalena, kierowniczka", "POWER_OF_ATTORNEY", "3"));
+        var beforeSigner = version(magdalena, document);
+        magdalena.post(document + "/parties/" + MOST, represented("Tadeusz, prezes", "REGISTER", ""));
+        var beforeClause = version(magdalena, document);
+        magdalena.post(document + "/clauses/C04", own("Każdy ma sąsiada.", 1));
+
+        for (var seen : List.of(beforeSigner, beforeClause)) {
+            var refused = magdalena.post(document + "/opening", Map.of("version", seen));
+            assertThat(refused.status()).as(seen).isEqualTo(409);
+            assertThat(words(refused)).contains("Dokument zmienił się w międzyczasie.");
+        }
+        assertThat(magdalena
+                        .post(document + "/opening", Map.of("version", version(magdalena, document)))
+                        .status())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void the_account_that_signs_is_known_and_named_whatever_it_is_called_later() {
+        var magdalena = signedIn("magdalena");
+        var path = started(magdalena);
+        join(path, MOST);
+        var document = ready(magdalena, path);
+        var ours = document + "/parties/" + WELFARE;
+        magdalena.post(ours, represented("Magdalena, kierowniczka", "POWER_OF_ATTORNEY", "3"));
+        magdalena.post(document + "/parties/" + MOST, represented("Tadeusz, prezes", "REGISTER", ""));
+        magdalena.post(document + "/opening", Map.of("version", version(magdalena, document)));
+
+        call("magdalena", "Magda");
+        try {
+            assertThat(magdalena
+                            .post(ours + "/signature", Map.of("number", "1"))
+                            .status())
+                    .isEqualTo(303);
+            assertThat(words(magdalena.get(ours))).contains("Przyjęto przez konto: Magda.");
+        } finally {
+            call("magdalena", "Magdalena");
+        }
+    }
+
+    private void call(String who, String name) {
+        db.sql("update people set name = :name where email = :email")
+                .param("name", name)
+                .param("email", who + "@zdrojewice.example")
+                .update();
+    }
+
+    @Test
+    void a_signed_text_that_starts_later_says_so_and_one_whose_last_day_is_over_is_read_by_partners_only() {
+        var magdalena = signedIn("magdalena");
+        var path = started(magdalena);
+        join(path, MOST);
+        var later = LocalDate.now(clock).plusDays(30);
+        var yesterday = LocalDate.now(clock).minusDays(1);
+        var document = inForce(magdalena, path, Map.of("startsOn", typed(later)));
+        assertThat(words(magdalena.get(document)))
+                .contains("podpisane, skuteczne od " + said(later))
+                .doesNotContain("obowiązuje od");
+        magdalena.post(document + "/publication", Map.of("version", version(magdalena, document), "open", "true"));
+        assertThat(words(guest().get(document))).contains("podpisane, skuteczne od " + said(later));
+
+        db.sql("update agreements set starts_on = null, ends_on = :yesterday where id = :id")
+                .param("yesterday", yesterday)
+                .param("id", id(document))
+                .update();
+        assertThat(words(magdalena.get(document)))
+                .contains("koniec obowiązywania: " + said(yesterday))
+                .doesNotContain("podpisane, skuteczne od", "Opublikuj");
+        assertThat(guest().get(document).status()).isEqualTo(404);
+        assertThat(guest().get(document + "/document.pdf").status()).isEqualTo(404);
+        assertThat(words(guest().get(path + "/agreement"))).contains("Nie ma opublikowanego porozumienia");
+    }
+
+    @Test
+    void while_the_next_text_is_drafted_partners_read_the_one_in_force() throws Exception {
+        var magdalena = signedIn("magdalena");
+        var path = started(magdalena);
+        join(path, MOST);
+        var document = inForce(magdalena, path, Map.of());
+        magdalena.post(document + "/reopening", Map.of("version", version(magdalena, document)));
+        magdalena.post(document + "/clauses/C04", own("Każdy ma sąsiada.", 1));
+
+        assertThat(words(magdalena.get(document)))
+                .contains("Nowy zastąpi go, gdy zacznie obowiązywać.", "document.pdf?number=1");
+        assertThat(text(document, Optional.empty())).contains("Nikt nie jest sam.", "przyjęto przez konto: Magdalena");
+        assertThat(text(document, Optional.of(1)))
+                .contains("Nikt nie jest sam.")
+                .doesNotContain("Każdy ma sąsiada.");
+        assertThat(text(document, Optional.of(0))).contains("Każdy ma sąsiada.").doesNotContain("Nikt nie jest sam.");
+        assertThat(magdalena.get(document + "/document.pdf?number=9").status()).isEqualTo(404);
+    }
+
+    private String text(String document, Optional<Integer> number) throws Exception {
+        var file = mvc.perform(get(document + "/document.pdf"
+                                + number.map(each -> "?number=" + each).orElse(""))
+                        .cookie(cast.session("magdalena@zdrojewice.example")))
+                .andReturn()
+                .getResponse();
+        assertThat(file.getStatus()).isEqualTo(200);
+        try (var pdf = Loader.loadPDF(file.getContentAsByteArray())) {
+            return new PDFTextStripper().getText(pdf).replace('\u00a0', ' ').replaceAll("\\s+", " ");
+        }
+    }
+
+    private static UUID id(String document) {
+        return UUID.fromString(document.substring(document.lastIndexOf('/') + 1));
+    }
+
+    @Test
+    void who_coordinates_speaks_as_a_lawyer_only_for_parties_that_have_nobody_here() {
+        var magdalena = signedIn("magdalena");
+        var path = started(magdalena);
+        join(path, MOST);
+        var document = ready(magdalena, path);
+        var stranger = db.sql(
+                        "select id from organisations where id not in (select organisation from mandates) order by id limit 1")
+                .query(UUID.class)
+                .single();
+
+        var refused = magdalena.post(
+                document + "/clauses/C04/remarks",
+                Map.of("remark", "W imieniu obcych.", "kind", "LAWYER", "organisation", stranger.toString()));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(words(refused)).contains("Wybierz partnera, w którego imieniu mówisz.");
+        assertThat(db.sql("select count(*) from agreement_remarks where agreement = :id")
+                        .param("id", id(document))
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -156,7 +338,7 @@ class AgreementStoryTest extends StoryTest {
         var magdalena = signedIn("magdalena");
         var path = started(magdalena);
         join(path, MOST);
-        var document = inForce(magdalena, path);
+        var document = inForce(magdalena, path, Map.of());
 
         assertThat(guest().get(document).status()).isEqualTo(404);
         assertThat(guest().get(document + "/document.pdf").status()).isEqualTo(404);
@@ -262,6 +444,28 @@ class AgreementStoryTest extends StoryTest {
         assertThat(words(magdalena.post(document + "/declarations/" + MOST, Map.of("kind", "PROJECT"))))
                 .contains("Takiego dokumentu Osnowa nie przygotowuje");
 
+        db.sql("""
+                insert into agreement_texts (agreement, number, content, digest, opened_at)
+                select agreement, 2, jsonb_set(content, '{parties}', '[]'), digest, opened_at
+                  from agreement_texts
+                 where agreement = :id
+                """).param("id", id(document)).update();
+        db.sql("update agreements set text = 2, state = 'SIGNING' where id = :id")
+                .param("id", id(document))
+                .update();
+        try {
+            assertThat(words(magdalena.post(document + "/declarations/" + MOST, Map.of("kind", "ACCESSION"))))
+                    .as("who signs the next text changes nothing of the one in force")
+                    .contains("Ten partner jest już stroną.");
+        } finally {
+            db.sql("update agreements set text = 1, state = 'IN_FORCE' where id = :id")
+                    .param("id", id(document))
+                    .update();
+            db.sql("delete from agreement_texts where agreement = :id and number = 2")
+                    .param("id", id(document))
+                    .update();
+        }
+
         var tadeusz = signedIn("tadeusz");
         var leaving = tadeusz.post(document + "/declarations/" + MOST, Map.of("kind", "WITHDRAWAL"))
                 .location();
@@ -279,6 +483,19 @@ class AgreementStoryTest extends StoryTest {
                 """).param("cech", Ids.of("demo O28")).update();
         try {
             assertThat(words(magdalena.get(document))).contains("Mogą przystąpić", "Cech");
+            var cech = document + "/declarations/" + Ids.of("demo O28");
+            assertThat(words(magdalena.post(cech, Map.of("kind", "WITHDRAWAL"))))
+                    .as("nobody leaves what they have not signed")
+                    .contains("Ta organizacja nie jest stroną tego dokumentu.");
+            db.sql(
+                            "update agreements set state = 'CLOSED', closed_on = '2026-11-30', closed_reason = 'x' where id = :id")
+                    .param("id", id(document))
+                    .update();
+            assertThat(words(magdalena.post(cech, Map.of("kind", "ACCESSION"))))
+                    .contains("Nie ma obowiązującego porozumienia, do którego można przystąpić.");
+            db.sql("update agreements set state = 'IN_FORCE', closed_on = null, closed_reason = null where id = :id")
+                    .param("id", id(document))
+                    .update();
             var joining = magdalena
                     .post(document + "/declarations/" + Ids.of("demo O28"), Map.of("kind", "ACCESSION"))
                     .location();
@@ -308,6 +525,7 @@ class AgreementStoryTest extends StoryTest {
         magdalena.post(document + "/parties/" + MOST, represented("Tadeusz, prezes", "REGISTER", ""));
         magdalena.post(document + "/opening", Map.of("version", version(magdalena, document)));
         var scan = document + "/parties/" + MOST + "/scan";
+        var today = LocalDate.now(clock);
 
         assertThat(words(magdalena.upload(scan, paper("1 1 2026"), "file", "virus.exe", "MZ".getBytes(UTF_8))))
                 .contains("Wybierz zdjęcie JPEG lub PNG albo plik PDF.");
@@ -315,16 +533,33 @@ class AgreementStoryTest extends StoryTest {
                 .contains("Ten PDF jest niepełny.");
         assertThat(words(magdalena.upload(scan, paper("1 1 2999"), "file", "a.pdf", PDF)))
                 .contains("Wpisz dzień, który już był.");
+        assertThat(words(magdalena.upload(scan, paper(typed(today.minusDays(1))), "file", "a.pdf", PDF)))
+                .contains("Podpis nie może być z dnia, w którym tego tekstu jeszcze nie otwarto do podpisu.");
         assertThat(magdalena
-                        .upload(scan, paper("1 1 2026"), "file", "a.pdf", PDF)
+                        .upload(scan, paper(typed(today)), "file", "a.pdf", PDF)
                         .status())
                 .isEqualTo(303);
-        assertThat(words(magdalena.get(document))).contains("podpis z dnia 1 stycznia 2026", "Skan");
+        assertThat(words(magdalena.get(document))).contains("podpis z dnia " + said(today), "Skan");
         var kept = magdalena.get(scan);
         assertThat(kept.status()).isEqualTo(200);
         assertThat(kept.body()).startsWith("%PDF");
         assertThat(guest().get(scan).location()).startsWith("/sign-in");
         assertThat(signedIn("kasia").get(scan).status()).isEqualTo(404);
+
+        magdalena.post(document + "/reopening", Map.of("version", version(magdalena, document)));
+        assertThat(words(magdalena.get(document))).contains("/scan?number=1");
+        assertThat(magdalena.get(scan).status())
+                .as("also while the next text is drafted")
+                .isEqualTo(200);
+        assertThat(magdalena.get(scan + "?number=2").status()).isEqualTo(404);
+    }
+
+    private static String typed(LocalDate day) {
+        return "%d %d %d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    }
+
+    private static String said(LocalDate day) {
+        return Text.date(day, Text.POLISH).replace('\u00a0', ' ');
     }
 
     private static Map<String, String> paper(String on) {
@@ -359,8 +594,9 @@ class AgreementStoryTest extends StoryTest {
         }
     }
 
-    private String inForce(Browser magdalena, String path) {
+    private String inForce(Browser magdalena, String path, Map<String, String> terms) {
         var document = ready(magdalena, path);
+        describe(magdalena, document, terms);
         magdalena.post(
                 document + "/parties/" + WELFARE, represented("Magdalena, kierowniczka", "POWER_OF_ATTORNEY", "3"));
         magdalena.post(document + "/parties/" + MOST, represented("Tadeusz, prezes", "REGISTER", ""));

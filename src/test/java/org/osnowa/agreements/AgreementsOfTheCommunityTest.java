@@ -3,6 +3,7 @@ package org.osnowa.agreements;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,10 +12,12 @@ import java.util.OptionalDouble;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.osnowa.StoryTest;
+import org.osnowa.accounts.People;
 import org.osnowa.partnerships.Conditions;
 import org.osnowa.partnerships.Partnerships;
 import org.osnowa.platform.Ids;
@@ -23,6 +26,7 @@ import org.osnowa.rules.Figures;
 import org.osnowa.web.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,6 +44,15 @@ class AgreementsOfTheCommunityTest extends StoryTest {
 
     @Autowired
     private AgreementReminders reminders;
+
+    @Autowired
+    private AgreementLetters letters;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Autowired
     private Conditions conditions;
@@ -111,6 +124,15 @@ class AgreementsOfTheCommunityTest extends StoryTest {
         assertThat(figure("drugi-start", Figure.SHARES_PERSONAL_DATA)).hasValue(1);
         assertThat(figure("drugi-start", Figure.DATA_CLAUSE)).hasValue(1);
         assertThat(figure("nie-sami", Figure.SIGNATURES_MISSING)).hasValue(0);
+        var agreement = whole("nie-sami").agreement();
+        lasts(agreement, LocalDate.now(clock).minusDays(1));
+        try {
+            assertThat(figure("nie-sami", Figure.SIGNATURES_MISSING))
+                    .as("its last day is over")
+                    .isEmpty();
+        } finally {
+            lasts(agreement, agreement.terms().endsOn());
+        }
         assertThat(figure("podworka-od-nowa", Figure.MISSING_CLAUSES))
                 .as("no document: nobody knows")
                 .isEmpty();
@@ -149,6 +171,32 @@ class AgreementsOfTheCommunityTest extends StoryTest {
                 .anyMatch(each -> each.startsWith("sekretarz@") && each.endsWith("brakuje 2 podpisów"))
                 .anyMatch(each -> each.startsWith("magdalena@") && each.contains("przegląd porozumienia"))
                 .doesNotHaveDuplicates();
+    }
+
+    private void lasts(Agreement agreement, @Nullable LocalDate until) {
+        db.sql("update agreements set ends_on = :until where id = :id")
+                .param("until", until, Types.DATE)
+                .param("id", agreement.id().value())
+                .update();
+    }
+
+    @Test
+    void letters_that_ask_to_sign_look_up_who_decides_with_one_statement() throws Exception {
+        var partnership = partnerships.get("nie-sami");
+        var whole = whole("nie-sami");
+        var me = people.withEmail("magdalena@zdrojewice.example").orElseThrow();
+
+        assertThat(Statements.during(() -> transactions.executeWithoutResult(transaction -> {
+                            letters.asked(
+                                    partnership,
+                                    whole.agreement(),
+                                    whole.text().orElseThrow().paper(),
+                                    me);
+                            transaction.setRollbackOnly();
+                        }))
+                        .stream()
+                        .filter(each -> each.contains("from mandates")))
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -239,6 +287,7 @@ class AgreementsOfTheCommunityTest extends StoryTest {
         var partnership = partnerships.get(slug);
         var row = db.sql(measures.sql())
                 .param("partnership", partnership.id().value())
+                .param("today", LocalDate.now(clock))
                 .query((found, _) -> found.getString("agreement"))
                 .optional();
         var figures = new Figures();

@@ -83,7 +83,11 @@ final class PaperSamples {
     }
 
     static PaperPage page() {
-        return PaperPage.of(everything(), Optional.of(opened(everything())), List.of());
+        return of(everything());
+    }
+
+    static PaperPage of(Paper paper) {
+        return PaperPage.of(paper, Optional.of(opened(paper)), List.of(), Map.of());
     }
 
     static Whole.Opened opened(Paper paper) {

@@ -7,11 +7,16 @@ import static org.osnowa.agreements.PaperSamples.signed;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.osnowa.accounts.PersonId;
 import org.osnowa.agreements.Signature.Counter;
+import org.osnowa.formalities.SigningBasis;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.platform.Ids;
 
@@ -22,26 +27,112 @@ class WholeTest {
     private static final Counter NONE = new Counter.NotNeeded();
     private static final Counter GIVEN = new Counter.Given(new Signatory("Ewa", "skarbnik"), DAY.plusDays(2));
 
+    private static final PersonId TADEUSZ = new PersonId(Ids.of("demo tadeusz"));
+
     private final Paper paper = PaperSamples.everything();
 
     @Test
     void only_who_decides_and_stands_in_the_text_accepts_it_here() {
         var whole = PaperSamples.signing(paper, List.of(), List.of());
 
-        assertThat(whole.whyNotAccept(MOST, 1, true, "TADEUSZ")).isEmpty();
-        assertThat(whole.whyNotAccept(MOST, 1, false, "Tadeusz")).contains(AgreementRefusal.MAY_NOT_DECIDE);
-        assertThat(whole.whyNotAccept(MOST, 1, true, "Teresa")).contains(AgreementRefusal.NOT_WHO_SIGNS);
-        assertThat(whole.whyNotAccept(MOST, 2, true, "Tadeusz")).contains(AgreementRefusal.TEXT_CHANGED);
-        assertThat(whole.whyNotAccept(new OrganisationId(Ids.of("demo O22")), 1, true, "Tadeusz"))
+        assertThat(whole.whyNotAccept(MOST, 1, true, TADEUSZ, "TADEUSZ")).isEmpty();
+        assertThat(whole.whyNotAccept(MOST, 1, false, TADEUSZ, "Tadeusz")).contains(AgreementRefusal.MAY_NOT_DECIDE);
+        assertThat(whole.whyNotAccept(MOST, 1, true, TADEUSZ, "Teresa")).contains(AgreementRefusal.NOT_WHO_SIGNS);
+        assertThat(whole.whyNotAccept(MOST, 2, true, TADEUSZ, "Tadeusz")).contains(AgreementRefusal.TEXT_CHANGED);
+        assertThat(whole.whyNotAccept(new OrganisationId(Ids.of("demo O22")), 1, true, TADEUSZ, "Tadeusz"))
                 .contains(AgreementRefusal.NOT_A_PARTY);
-        assertThat(whole.as(whole.agreement().reopened()).whyNotAccept(MOST, 1, true, "Tadeusz"))
+        assertThat(whole.as(whole.agreement().reopened()).whyNotAccept(MOST, 1, true, TADEUSZ, "Tadeusz"))
                 .contains(AgreementRefusal.NOT_OPEN);
+    }
+
+    @Test
+    void whose_account_signs_is_known_and_not_taken_by_who_has_the_same_name() {
+        var signs = new Representation(
+                MOST,
+                SigningBasis.REGISTER,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new Signatory("Tadeusz", "prezes")),
+                Optional.of(TADEUSZ),
+                false,
+                1);
+        var open = PaperSamples.signing(paper, List.of(), List.of());
+        var whole = new Whole(
+                open.agreement(), Map.of(), Map.of(MOST, signs), open.text(), open.signatures(), open.remarks());
+
+        assertThat(whole.whyNotAccept(MOST, 1, true, new PersonId(Ids.of("another")), "Tadeusz"))
+                .contains(AgreementRefusal.NOT_WHO_SIGNS);
+        assertThat(whole.whyNotAccept(MOST, 1, true, TADEUSZ, "Tadeusz z Mostu"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_paper_is_not_signed_before_its_text_was_opened_nor_tomorrow() {
+        var whole = PaperSamples.signing(paper, List.of(), List.of());
+        var opened = LocalDate.EPOCH;
+
+        assertThat(whole.whyNotEnter(MOST, 1, opened, DAY, ZoneOffset.UTC)).isEmpty();
+        assertThat(whole.whyNotEnter(MOST, 1, opened.minusDays(1), DAY, ZoneOffset.UTC))
+                .contains(AgreementRefusal.BEFORE_THE_TEXT);
+        assertThat(whole.whyNotEnter(MOST, 1, DAY.plusDays(1), DAY, ZoneOffset.UTC))
+                .contains(AgreementRefusal.NOT_YET);
+    }
+
+    @Test
+    void a_signed_text_is_not_in_force_before_the_day_on_which_it_says_that_it_starts() {
+        var signed = PaperSamples.signing(paper, List.of(signed(MOST, DAY, NONE), signed(GMINA, DAY, NONE)), List.of());
+
+        assertThat(signed.as(lasting(signed.agreement(), DAY.plusDays(30), null))
+                        .inForceSince())
+                .contains(DAY.plusDays(30));
+        assertThat(signed.as(lasting(signed.agreement(), DAY.minusDays(30), null))
+                        .inForceSince())
+                .contains(DAY);
+    }
+
+    @Test
+    void an_agreement_is_over_on_the_day_after_its_last() {
+        var open = PaperSamples.signing(paper, List.of(), List.of()).agreement();
+        var whole = lasting(open.inForce(DAY), null, DAY.plusDays(9)).published(Optional.of(DAY));
+
+        assertThat(whole.open(DAY.plusDays(9))).isTrue();
+        assertThat(whole.open(DAY.plusDays(10))).isFalse();
+        assertThat(whole.binds(DAY.plusDays(10))).isFalse();
+        assertThat(whole.whyNotPublish(DAY.plusDays(10))).contains(AgreementRefusal.NOT_IN_FORCE);
+        assertThat(whole.closed(DAY, "Koniec.").open(DAY)).isFalse();
+    }
+
+    @Test
+    void what_one_partner_declares_is_never_published() {
+        var about = new AgreementId(Ids.of("agreement"));
+        for (var kind : List.of(DocumentKind.ACCESSION, DocumentKind.WITHDRAWAL)) {
+            var statement = new Agreement(
+                    new AgreementId(Ids.of("declaration")),
+                    kind,
+                    "Oświadczenie",
+                    Optional.of(new Agreement.Declaration(about, MOST)),
+                    DocumentState.IN_FORCE,
+                    1,
+                    Optional.of(new Agreement.Force(1, DAY)),
+                    Optional.of(DAY),
+                    Optional.empty(),
+                    Terms.NONE,
+                    1);
+
+            assertThat(statement.whyNotPublish(DAY)).contains(AgreementRefusal.STAYS_AMONG_PARTNERS);
+            assertThat(statement.open(DAY)).isFalse();
+        }
+    }
+
+    private static Agreement lasting(Agreement agreement, @Nullable LocalDate from, @Nullable LocalDate to) {
+        var terms = new Terms(null, null, from, to, null, null, null, null, null, null, null);
+        return agreement.described(agreement.title(), terms, agreement.version());
     }
 
     @Test
     void nobody_signs_twice_nor_without_a_basis() {
         var whole = PaperSamples.signing(paper, List.of(signed(MOST, DAY, NONE)), List.of());
-        assertThat(whole.whyNotAccept(MOST, 1, true, "Tadeusz")).contains(AgreementRefusal.ALREADY_SIGNED);
+        assertThat(whole.whyNotAccept(MOST, 1, true, TADEUSZ, "Tadeusz")).contains(AgreementRefusal.ALREADY_SIGNED);
 
         var bare = new Paper(
                 paper.title(),
