@@ -3,11 +3,13 @@ package org.osnowa.disputes;
 import static org.osnowa.disputes.DisputeRefusal.ACCEPTED_ALREADY;
 import static org.osnowa.disputes.DisputeRefusal.ADMINISTRATOR_LAST;
 import static org.osnowa.disputes.DisputeRefusal.COORDINATOR_INVOLVED;
+import static org.osnowa.disputes.DisputeRefusal.DECIDES_HERE;
 import static org.osnowa.disputes.DisputeRefusal.ENDED;
 import static org.osnowa.disputes.DisputeRefusal.NOBODY_CONCERNED;
 import static org.osnowa.disputes.DisputeRefusal.NOT_A_CANDIDATE;
 import static org.osnowa.disputes.DisputeRefusal.NOT_A_PARTNER;
 import static org.osnowa.disputes.DisputeRefusal.NOT_A_SPEAKER;
+import static org.osnowa.disputes.DisputeRefusal.NOT_SHOWN_ADDRESS;
 import static org.osnowa.disputes.DisputeRefusal.NOT_TOLD;
 import static org.osnowa.disputes.DisputeRefusal.NOT_YOURS;
 import static org.osnowa.disputes.DisputeRefusal.NO_ADMINISTRATOR;
@@ -38,6 +40,7 @@ import org.osnowa.partnerships.PartnershipId;
  *
  * @param aboutCoordination whether it was raised about how the partnership is coordinated, or about a partner for which a
  *     coordinator spoke then
+ * @param keptFrom who has coordinated while it was about the coordination: it stays closed to them when they do so no more
  */
 record Dispute(
         DisputeId id,
@@ -47,6 +50,7 @@ record Dispute(
         PersonId raisedBy,
         Instant raisedAt,
         boolean aboutCoordination,
+        Set<PersonId> keptFrom,
         Lead lead,
         List<Side> sides,
         List<Step> steps,
@@ -71,29 +75,50 @@ record Dispute(
     }
 
     /**
+     * How a side can be reached.
+     *
+     * @param decides whether somebody with an account decides for it, who reads it here
+     * @param shown the address that it shows everybody
+     */
+    record Reach(boolean decides, Optional<String> shown) {}
+
+    /**
      * @param person who leads for a partner, or a mediator with an account
      * @param organisation the partner for which they decide
      * @param letter by which a mediator was asked
      * @param agreed whether a mediator has said yes; all others lead at once
+     * @param waits until when a mediator may still say yes
      */
     record Lead(
             DisputeLead kind,
             Optional<PersonId> person,
             Optional<OrganisationId> organisation,
             Optional<UUID> letter,
-            boolean agreed) {
+            boolean agreed,
+            Optional<Instant> waits) {
 
         static Lead of(DisputeLead kind) {
-            return new Lead(kind, Optional.empty(), Optional.empty(), Optional.empty(), true);
+            return new Lead(kind, Optional.empty(), Optional.empty(), Optional.empty(), true, Optional.empty());
         }
 
         static Lead partner(PersonId person, OrganisationId organisation) {
             return new Lead(
-                    DisputeLead.PARTNER, Optional.of(person), Optional.of(organisation), Optional.empty(), true);
+                    DisputeLead.PARTNER,
+                    Optional.of(person),
+                    Optional.of(organisation),
+                    Optional.empty(),
+                    true,
+                    Optional.empty());
         }
 
-        static Lead mediator(UUID letter) {
-            return new Lead(DisputeLead.MEDIATOR, Optional.empty(), Optional.empty(), Optional.of(letter), false);
+        static Lead mediator(UUID letter, Instant until) {
+            return new Lead(
+                    DisputeLead.MEDIATOR,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(letter),
+                    false,
+                    Optional.of(until));
         }
     }
 
@@ -162,9 +187,15 @@ record Dispute(
         return !aboutCoordination && organisations(sides).stream().noneMatch(coordinatorsSpeakFor::contains);
     }
 
+    /** From whoever coordinates, and from whoever did so while it was about that. */
+    private boolean hiddenFrom(Onlooker who) {
+        return who.coordinates() && concernsCoordinators(who.coordinatorsSpeakFor())
+                || aboutCoordination && keptFrom.contains(who.person());
+    }
+
     /** What somebody is in it today; nothing for whom it does not exist. */
     Optional<Place> placeOf(Onlooker who) {
-        var hidden = who.coordinates() && concernsCoordinators(who.coordinatorsSpeakFor());
+        var hidden = hiddenFrom(who);
         var raised = raisedSide();
         var mine = raised.organisation().orElseThrow();
         if (raisedBy.equals(who.person()) && who.speaksFor().contains(mine)
@@ -202,10 +233,21 @@ record Dispute(
         };
     }
 
-    /** Whether it waits for who raised it to say who leads: who was asked cannot, or has become a side since. */
-    boolean leaderless(Set<OrganisationId> coordinatorsSpeakFor) {
-        return lead.kind() == DisputeLead.NOBODY
-                || lead.kind() == DisputeLead.COORDINATOR && !coordinatorsImpartial(coordinatorsSpeakFor);
+    /**
+     * Whether it waits for who raised it to say who leads: who was asked cannot, has become a side since, decides no more for the
+     * partner for which they led, or did not answer the letter.
+     *
+     * @param chosen who leads, as they are today
+     */
+    boolean leaderless(Collection<Onlooker> chosen, Instant now) {
+        return switch (lead.kind()) {
+            case NOBODY -> true;
+            case COORDINATOR, PARTNER, ADMINISTRATOR -> !free(chosen);
+            case MEDIATOR ->
+                lead.agreed()
+                        ? lead.person().isPresent() && !free(chosen)
+                        : lead.waits().filter(now::isBefore).isEmpty();
+        };
     }
 
     /**
@@ -259,6 +301,7 @@ record Dispute(
                 raisedBy,
                 raisedAt,
                 aboutCoordination,
+                keptFrom,
                 by,
                 sides,
                 steps,
@@ -268,15 +311,14 @@ record Dispute(
     }
 
     /**
-     * Whether a link may be used by whoever it turns out to be: neither by who coordinates where that is a side, nor to mediate by
-     * who speaks for a side.
+     * Whether a link may be used by whoever it turns out to be: neither by from whom it is kept, nor to mediate by who speaks for a
+     * side, nor to speak for the other side by who speaks for the one that raised it.
      */
     boolean opensTo(Onlooker who, boolean mediates) {
-        return !(who.coordinates() && concernsCoordinators(who.coordinatorsSpeakFor()) && !told())
-                && !(mediates
-                        && (who.coordinates() && concernsCoordinators(who.coordinatorsSpeakFor())
-                                || raisedBy.equals(who.person())
-                                || organisations(sides).stream().anyMatch(who.speaksFor()::contains)));
+        var barred = mediates ? sides : List.of(raisedSide());
+        return !(hiddenFrom(who) && (mediates || !told()))
+                && !raisedBy.equals(who.person())
+                && organisations(barred).stream().noneMatch(who.speaksFor()::contains);
     }
 
     private Optional<DisputeRefusal> whyNotActAs(Place place, Part... parts) {
@@ -316,6 +358,19 @@ record Dispute(
                         ? Optional.empty()
                         : Optional.of(NOT_A_PARTNER))
                 .or(() -> side(side).filter(Side::knows).isPresent() ? Optional.empty() : Optional.of(NOT_TOLD));
+    }
+
+    /**
+     * Who decides with an account reads it here, and needs no link that somebody else could use. The side that raised it writes only to
+     * the address that everybody can check, so that it never holds the other side's link itself.
+     */
+    static Optional<DisputeRefusal> whyNotReach(Place place, Reach side, String address) {
+        if (side.decides()) {
+            return Optional.of(DECIDES_HERE);
+        }
+        return place.leads() || side.shown().filter(address::equalsIgnoreCase).isPresent()
+                ? Optional.empty()
+                : Optional.of(NOT_SHOWN_ADDRESS);
     }
 
     Optional<DisputeRefusal> whyNotMoveOn(Place place, DisputeStep next, LocalDate due, LocalDate today) {

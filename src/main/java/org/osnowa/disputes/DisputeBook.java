@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.osnowa.accounts.Person;
 import org.osnowa.accounts.PersonId;
@@ -63,6 +64,7 @@ public class DisputeBook {
                 told.by().id(),
                 at(told.on(), 0),
                 false,
+                Set.of(),
                 Lead.of(DisputeLead.NOBODY),
                 List.of(
                         new Side(Ids.next(), true, Optional.of(told.raisedFor()), Optional.empty()),
@@ -122,7 +124,8 @@ public class DisputeBook {
                         Optional.of(told.mediator().id()),
                         Optional.empty(),
                         Optional.of(link.id()),
-                        true));
+                        true,
+                        Optional.empty()));
     }
 
     private Instant at(LocalDate day, int minutes) {

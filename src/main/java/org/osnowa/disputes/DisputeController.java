@@ -6,6 +6,7 @@ import static org.osnowa.platform.Text.t;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.Visitor;
 import org.osnowa.partnerships.Partnerships;
 import org.osnowa.platform.FormErrors;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Disputes of a partnership, for who takes part in them with an account. Whose they are not gets the answer of a missing page. */
@@ -53,8 +55,10 @@ class DisputeController {
     }
 
     @GetMapping
-    ModelAndView all(@PathVariable String slug, Visitor me) {
-        return Reply.page("disputes/index", pages.all(partnerships.get(slug), me));
+    ModelAndView all(@PathVariable String slug, @RequestParam @Nullable UUID after, Visitor me) {
+        return Reply.page(
+                "disputes/index",
+                pages.all(partnerships.get(slug), me, Optional.ofNullable(after).map(DisputeId::new)));
     }
 
     @GetMapping("/new")

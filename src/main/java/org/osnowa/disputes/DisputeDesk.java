@@ -1,5 +1,7 @@
 package org.osnowa.disputes;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,8 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.People;
 import org.osnowa.accounts.Person;
@@ -18,12 +23,14 @@ import org.osnowa.disputes.Dispute.Acceptance;
 import org.osnowa.disputes.Dispute.Ending;
 import org.osnowa.disputes.Dispute.Lead;
 import org.osnowa.disputes.Dispute.Proposal;
+import org.osnowa.disputes.Dispute.Reach;
 import org.osnowa.disputes.Dispute.Side;
 import org.osnowa.disputes.Dispute.Step;
 import org.osnowa.disputes.DisputeLetters.News;
 import org.osnowa.disputes.Place.Part;
 import org.osnowa.disputes.Seats.Room;
 import org.osnowa.letters.Outbox;
+import org.osnowa.organisations.Organisations;
 import org.osnowa.partnerships.Access;
 import org.osnowa.partnerships.Membership;
 import org.osnowa.partnerships.Memberships;
@@ -56,6 +63,7 @@ class DisputeDesk {
     private final Partnerships partnerships;
     private final Memberships memberships;
     private final Access access;
+    private final Organisations organisations;
     private final People people;
     private final Outbox outbox;
     private final RateLimits limits;
@@ -72,6 +80,7 @@ class DisputeDesk {
             Partnerships partnerships,
             Memberships memberships,
             Access access,
+            Organisations organisations,
             People people,
             Outbox outbox,
             RateLimits limits,
@@ -86,6 +95,7 @@ class DisputeDesk {
         this.partnerships = partnerships;
         this.memberships = memberships;
         this.access = access;
+        this.organisations = organisations;
         this.people = people;
         this.outbox = outbox;
         this.limits = limits;
@@ -104,9 +114,10 @@ class DisputeDesk {
         if (why.isPresent()) {
             return new Refused<>(why.get());
         }
-        var room = seats.room(partnership.id());
+        var chosen = chosen(form.choice());
+        var room = seats.room(partnership.id(), chosen);
         var fresh = fresh(partnership, form, room, me);
-        return switch (lead(fresh, partnership, form.choice(), form.address(), room, me)) {
+        return switch (lead(fresh, partnership, form.choice(), form.address(), room, room.onlookers(chosen), me)) {
             case Refused<Led>(var refused) -> new Refused<>(refused);
             case Done<Led>(var led) -> {
                 limits.take(RAISED, me.id().toString());
@@ -126,6 +137,7 @@ class DisputeDesk {
         if (form.coordination()) {
             sides.add(new Side(Ids.next(), false, Optional.empty(), Optional.empty()));
         }
+        var about = form.coordination() || form.others().stream().anyMatch(room.coordinatorsSpeakFor()::contains);
         return new Dispute(
                 new DisputeId(Ids.next()),
                 partnership.id(),
@@ -133,7 +145,12 @@ class DisputeDesk {
                 form.said(),
                 me.id(),
                 clock.instant(),
-                form.coordination() || form.others().stream().anyMatch(room.coordinatorsSpeakFor()::contains),
+                about,
+                about
+                        ? room.coordinators().stream()
+                                .filter(each -> !each.equals(me.id()))
+                                .collect(Collectors.toSet())
+                        : Set.of(),
                 Lead.of(DisputeLead.NOBODY),
                 sides,
                 List.of(new Step(
@@ -153,12 +170,18 @@ class DisputeDesk {
     private record Led(Lead lead, Optional<DisputeLink> link) {}
 
     private Outcome<Led> lead(
-            Dispute dispute, Partnership partnership, LeadChoice choice, String address, Room room, Person me) {
+            Dispute dispute,
+            Partnership partnership,
+            LeadChoice choice,
+            String address,
+            Room room,
+            List<Onlooker> chosen,
+            Person me) {
         var lead = choice.kind() == DisputeLead.PARTNER
                 ? Lead.partner(
                         choice.person().orElseThrow(), choice.organisation().orElseThrow())
                 : Lead.of(choice.kind());
-        var why = dispute.whyNotLed(lead, room.coordinatorsSpeakFor(), seats.onlookers(room, chosen(choice)));
+        var why = dispute.whyNotLed(lead, room.coordinatorsSpeakFor(), chosen);
         if (why.isPresent()) {
             return new Refused<>(why.get());
         }
@@ -173,18 +196,21 @@ class DisputeDesk {
                 : choice.person().stream().toList();
     }
 
-    /** The addresses of who coordinates are known to every partner, so saying whose it is tells nothing new. */
+    /** The addresses of who coordinates, or did, are known to every partner, so saying whose it is tells nothing new. */
     private Outcome<Led> mediator(Dispute dispute, Partnership partnership, String address, Room room, Person me) {
         if (address.equalsIgnoreCase(me.email())) {
             return new Refused<>(DisputeRefusal.YOURSELF);
         }
         if (!dispute.coordinatorsImpartial(room.coordinatorsSpeakFor())
-                && people.all(room.coordinators()).stream()
+                && people
+                        .all(Stream.concat(room.coordinators().stream(), dispute.keptFrom().stream())
+                                .toList())
+                        .stream()
                         .anyMatch(each -> each.email().equalsIgnoreCase(address))) {
             return new Refused<>(DisputeRefusal.ADDRESS_OF_COORDINATOR);
         }
         return write(dispute, partnership, Optional.empty(), address, me)
-                .map(link -> new Led(Lead.mediator(link.id()), Optional.of(link)));
+                .map(link -> new Led(Lead.mediator(link.id(), link.expires()), Optional.of(link)));
     }
 
     /** The letter only; the link is kept when the dispute is. */
@@ -246,7 +272,9 @@ class DisputeDesk {
         }
         var me = key.visitor().person();
         var partnership = partnerships.get(dispute.partnership());
-        return switch (lead(dispute, partnership, choice, address, seats.room(dispute.partnership()), me)) {
+        var chosen = chosen(choice);
+        var room = seats.room(dispute, chosen);
+        return switch (lead(dispute, partnership, choice, address, room, room.onlookers(chosen), me)) {
             case Refused<Led>(var refused) -> new Refused<>(refused);
             case Done<Led>(var led) -> {
                 disputes.touch(dispute.id(), seen);
@@ -304,7 +332,9 @@ class DisputeDesk {
     Outcome<Dispute> writeToSide(Key.Account key, UUID side, String address) {
         var seat = seats.hold(key);
         var dispute = seat.dispute();
-        var why = dispute.whyNotWriteTo(seat.place(), side);
+        var why = dispute.whyNotWriteTo(seat.place(), side)
+                .or(() -> Dispute.whyNotReach(
+                        seat.place(), reach(dispute.side(side).orElseThrow()), address));
         if (why.isPresent()) {
             return new Refused<>(why.get());
         }
@@ -319,6 +349,11 @@ class DisputeDesk {
                     entries.add(dispute.id(), Entry.Kind.LETTER, seat.doer(), address);
                     return dispute;
                 });
+    }
+
+    private Reach reach(Side side) {
+        var known = organisations.byIds(side.organisation().stream().toList());
+        return requireNonNull(seats.reach(List.of(side), known).get(side.id()));
     }
 
     @Transactional
@@ -478,7 +513,8 @@ class DisputeDesk {
                                 Optional.of(me.id()),
                                 Optional.empty(),
                                 Optional.of(joined.id()),
-                                true));
+                                true,
+                                Optional.empty()));
             }
             post.tell(News.WRITTEN, dispute, partnership(dispute), me == null ? null : me.id(), Part.RAISED);
         });
@@ -486,7 +522,7 @@ class DisputeDesk {
 
     /** For whom the link opens nothing it is as good as none: not even that somebody was asked is told to them. */
     Optional<DisputeRefusal> whyNotJoin(DisputeLink link, Dispute dispute, @Nullable Person me) {
-        if (!seats.opens(dispute, link, seats.room(dispute.partnership()), new Visitor(me))) {
+        if (!seats.opens(dispute, link, new Visitor(me))) {
             throw Seats.missing();
         }
         if (!link.waits(clock.instant())) {
@@ -512,6 +548,13 @@ class DisputeDesk {
             }
             post.tell(News.WRITTEN, dispute, partnership(dispute), me == null ? null : me.id(), Part.RAISED);
         });
+    }
+
+    /** With the addresses the links go, and what was written of them. */
+    @Transactional
+    public void forgetAddressesOfEndedBefore(LocalDate day) {
+        entries.forgetAddressesOfEndedBefore(day);
+        links.forgetAddressesOfEndedBefore(day, clock.instant());
     }
 
     /** The letter of the day and the mark that it was written stand or fall together. */

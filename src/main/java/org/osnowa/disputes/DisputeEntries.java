@@ -4,6 +4,8 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,10 +45,22 @@ class DisputeEntries {
                         row.getTimestamp("at").toInstant(),
                         Entry.Kind.valueOf(row.getString("kind")),
                         Optional.ofNullable(row.getObject("person", UUID.class)).map(PersonId::new),
-                        Optional.ofNullable(row.getString("name")).map(ForgottenName::read),
-                        Optional.ofNullable(row.getString("words")).map(ForgottenName::read)))
+                        Optional.ofNullable(row.getString("name")).map(DisputeEntries::read),
+                        Optional.ofNullable(row.getString("words")).map(DisputeEntries::read)))
                 .list()
                 .reversed();
+    }
+
+    /** A mark may stand among other words: in what was typed as "who". */
+    static String read(String words) {
+        return words.contains(ForgottenName.MARK)
+                ? words.replace(ForgottenName.MARK, ForgottenName.read(ForgottenName.MARK))
+                : words;
+    }
+
+    /** Finds a name as a word of its own: who is called Ewa stands in no Ewangelia. */
+    static String word(String name) {
+        return "\\m" + name.strip().replaceAll("([^\\p{L}\\p{N}\\s])", "\\\\$1") + "(?!\\w)";
     }
 
     int count(DisputeId dispute) {
@@ -82,6 +96,35 @@ class DisputeEntries {
                 .param("dispute", letterDispute)
                 .param("name", name)
                 .update();
+    }
+
+    /** Whoever said yes by word of mouth stands as they were written down. */
+    void forgetHeard(String name, Collection<DisputeId> where) {
+        db.sql("""
+                update dispute_entries
+                   set words = regexp_replace(words, :name, :mark, 'g')
+                 where kind = 'ACCEPTED_BY_WORD'
+                   and words ~ :name
+                   and dispute = any(:disputes)
+                """)
+                .param("name", word(name))
+                .param("mark", ForgottenName.MARK)
+                .param("disputes", where.stream().map(DisputeId::value).toArray(UUID[]::new))
+                .update();
+    }
+
+    /** When what they were typed for has long been over, no addresses stand in what was done. */
+    void forgetAddressesOfEndedBefore(LocalDate day) {
+        db.sql("""
+                update dispute_entries
+                   set words = case when kind in ('MEDIATOR_ASKED', 'LETTER') then null else dispute_entries.words end,
+                       name = case when kind = 'MEDIATOR_DECLINED' then :mark else name end
+                  from disputes
+                 where disputes.id = dispute
+                   and ended_on < :day
+                   and (kind in ('MEDIATOR_ASKED', 'LETTER') and dispute_entries.words is not null
+                        or kind = 'MEDIATOR_DECLINED' and name <> :mark)
+                """).param("mark", ForgottenName.MARK).param("day", day).update();
     }
 
     /** An address to which a letter of the dispute went stands in what was done as it was typed. */

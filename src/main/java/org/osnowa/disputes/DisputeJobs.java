@@ -23,9 +23,9 @@ class DisputeJobs {
     }
 
     @Bean
-    RecurringTask<Void> forgetDisputeAddresses(DisputeLinks links, Clock clock) {
+    RecurringTask<Void> forgetDisputeAddresses(DisputeDesk desk, Clock clock) {
         return Tasks.recurring("forget-dispute-addresses", FixedDelay.ofHours(24))
                 .execute((_, _) ->
-                        links.forgetAddressesOfEndedBefore(LocalDate.now(clock).minusDays(DAYS_KEPT)));
+                        desk.forgetAddressesOfEndedBefore(LocalDate.now(clock).minusDays(DAYS_KEPT)));
     }
 }

@@ -119,15 +119,16 @@ class DisputeLinks {
         return gone;
     }
 
-    /** Addresses are not kept when what they were written to for has long been over. */
-    void forgetAddressesOfEndedBefore(LocalDate day) {
+    /** Addresses are not kept when what they were written to for has long been over; without one no link opens anything. */
+    void forgetAddressesOfEndedBefore(LocalDate day, Instant at) {
         db.sql("""
                 update dispute_letters
-                   set address = 'nobody@forgotten.invalid'
+                   set address = 'nobody@forgotten.invalid', closed_at = coalesce(closed_at, :at)
                   from disputes
                  where disputes.id = dispute
                    and ended_on < :day
-                """).param("day", day).update();
+                   and (address <> 'nobody@forgotten.invalid' or closed_at is null)
+                """).param("at", Timestamp.from(at)).param("day", day).update();
     }
 
     private static DisputeLink link(ResultSet row, int number) throws SQLException {

@@ -46,9 +46,19 @@ public record DisputePage(
         String failed,
         FormErrors errors) {
 
-    /** @param letter to whom a link of this side has gone */
+    /**
+     * @param letter to whom a link of this side has gone
+     * @param anywhere whether the visitor may type any address, and not only write to the one that is shown
+     * @param shown the address that the organisation shows everybody
+     */
     public record SideRow(
-            UUID id, String name, String knows, @Nullable String letter, boolean mayWriteTo) {}
+            UUID id,
+            String name,
+            String knows,
+            @Nullable String letter,
+            boolean mayWriteTo,
+            boolean anywhere,
+            @Nullable String shown) {}
 
     public record StepRow(
             String kind,
@@ -90,6 +100,11 @@ public record DisputePage(
     /** What is wrong with the fields of one of the forms. */
     public FormErrors in(String which) {
         return failed.equals(which) ? new FormErrors(errors.fields(), null) : FormErrors.none();
+    }
+
+    /** What is wrong with the letter to one of the sides: each has a form of its own. */
+    public FormErrors inLetterTo(SideRow side) {
+        return side.id().equals(form.side()) ? in("letter") : FormErrors.none();
     }
 
     /** What the rules refused: said over the page, since the form may not stand there any more. */

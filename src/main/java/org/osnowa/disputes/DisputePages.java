@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +24,7 @@ import org.osnowa.accounts.People;
 import org.osnowa.accounts.Person;
 import org.osnowa.accounts.PersonId;
 import org.osnowa.accounts.Visitor;
+import org.osnowa.disputes.Dispute.Reach;
 import org.osnowa.disputes.Dispute.Side;
 import org.osnowa.disputes.Dispute.Step;
 import org.osnowa.disputes.DisputePage.EntryRow;
@@ -32,8 +32,11 @@ import org.osnowa.disputes.DisputePage.May;
 import org.osnowa.disputes.DisputePage.ProposalBox;
 import org.osnowa.disputes.DisputePage.SideRow;
 import org.osnowa.disputes.DisputePage.StepRow;
+import org.osnowa.disputes.Disputes.Perhaps;
+import org.osnowa.organisations.ActingFor;
 import org.osnowa.organisations.Mandate;
 import org.osnowa.organisations.Mandates;
+import org.osnowa.organisations.Organisation;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.organisations.Organisations;
 import org.osnowa.partnerships.Access;
@@ -51,7 +54,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DisputePages {
 
-    private static final int ROWS_MOST = 200;
+    private static final int ON_A_PAGE = 50;
+    private static final int AT_ONCE = 100;
     private static final int ENTRIES_MOST = 200;
 
     private final Disputes disputes;
@@ -60,6 +64,7 @@ class DisputePages {
     private final Seats seats;
     private final DisputeDesk desk;
     private final Access access;
+    private final ActingFor acting;
     private final Memberships memberships;
     private final Organisations organisations;
     private final Mandates mandates;
@@ -74,6 +79,7 @@ class DisputePages {
             Seats seats,
             DisputeDesk desk,
             Access access,
+            ActingFor acting,
             Memberships memberships,
             Organisations organisations,
             Mandates mandates,
@@ -86,6 +92,7 @@ class DisputePages {
         this.seats = seats;
         this.desk = desk;
         this.access = access;
+        this.acting = acting;
         this.memberships = memberships;
         this.organisations = organisations;
         this.mandates = mandates;
@@ -94,22 +101,50 @@ class DisputePages {
         this.clock = clock;
     }
 
-    DisputesPage all(Partnership partnership, Visitor visitor) {
-        var found = disputes.in(partnership.id(), ROWS_MOST);
-        var mine = found.isEmpty() ? List.<Dispute>of() : mine(found, partnership, visitor.person());
+    DisputesPage all(Partnership partnership, Visitor visitor, Optional<DisputeId> after) {
+        var head = heads.of(partnership, visitor, "disputes");
+        var found = mine(partnership, visitor, head.coordinates(), after);
+        var mine = found.subList(0, Math.min(found.size(), ON_A_PAGE));
         var names = names(mine);
         var mayRaise = partnership.life().whyNotRewrite().isEmpty()
                 && !access.speaksFor(visitor, partnership.id()).isEmpty();
+        var path = head.path() + "/disputes";
         return new DisputesPage(
-                heads.of(partnership, visitor, "disputes"),
+                head,
                 rows(mine.stream().filter(Dispute::open), partnership, names),
                 rows(mine.stream().filter(each -> !each.open()), partnership, names),
-                mayRaise);
+                mayRaise,
+                after.isPresent() ? path : null,
+                found.size() > ON_A_PAGE ? path + "?after=" + mine.getLast().id() : null);
     }
 
-    private List<Dispute> mine(List<Dispute> found, Partnership partnership, Person me) {
-        var onlooker = seats.onlooker(seats.room(partnership.id()), me);
-        return found.stream().filter(each -> each.placeOf(onlooker).isPresent()).toList();
+    /** As many as a page shows, and one more: who has a place is asked of each, so it is read on until there are enough. */
+    private List<Dispute> mine(
+            Partnership partnership, Visitor visitor, boolean coordinates, Optional<DisputeId> after) {
+        var me = visitor.person();
+        var perhaps = new Perhaps(
+                me.id(),
+                acting.under(visitor).stream()
+                        .filter(Mandate::decides)
+                        .map(Mandate::organisation)
+                        .toList(),
+                coordinates ? List.of(partnership.id()) : List.of(),
+                me.administrator());
+        var last = after.filter(each -> seats.has(new Key.Account(partnership.id(), each, visitor)));
+        var found = disputes.in(partnership.id(), perhaps, last, AT_ONCE);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var onlooker = seats.room(partnership.id(), List.of(me.id())).onlooker(me);
+        var mine = new ArrayList<Dispute>();
+        while (true) {
+            found.stream().filter(each -> each.placeOf(onlooker).isPresent()).forEach(mine::add);
+            if (mine.size() > ON_A_PAGE || found.size() < AT_ONCE) {
+                return mine;
+            }
+            found = disputes.in(
+                    partnership.id(), perhaps, Optional.of(found.getLast().id()), AT_ONCE);
+        }
     }
 
     private static List<DisputesPage.Row> rows(
@@ -139,12 +174,14 @@ class DisputePages {
     }
 
     private Map<OrganisationId, String> names(List<Dispute> some) {
-        return organisations.namesOf(some.stream()
-                .flatMap(each -> Stream.concat(
-                        each.sides().stream().flatMap(side -> side.organisation().stream()),
-                        each.lead().organisation().stream()))
-                .distinct()
-                .toList());
+        return organisations.namesOf(
+                some.stream().flatMap(DisputePages::concerned).distinct().toList());
+    }
+
+    private static Stream<OrganisationId> concerned(Dispute dispute) {
+        return Stream.concat(
+                dispute.sides().stream().flatMap(side -> side.organisation().stream()),
+                dispute.lead().organisation().stream());
     }
 
     private static String name(Side side, Map<OrganisationId, String> names) {
@@ -264,8 +301,11 @@ class DisputePages {
         var dispute = seat.dispute();
         var said = entries.of(dispute.id(), readsFrom(seat), ENTRIES_MOST);
         var letters = seat.place().part() == Place.Part.OTHER ? List.<DisputeLink>of() : links.of(dispute.id());
-        var names = names(List.of(dispute));
-        var persons = persons(dispute, said);
+        var known = organisations.byIds(concerned(dispute).distinct().toList());
+        var names = known.values().stream()
+                .collect(Collectors.toMap(
+                        Organisation::id, each -> each.summary().brief()));
+        var persons = persons(seat, said);
         var may = may(seat, partnership, account);
         return new DisputePage(
                 head,
@@ -278,7 +318,7 @@ class DisputePages {
                         day(dispute.raisedAt()),
                         persons.getOrDefault(dispute.raisedBy(), ""),
                         name(dispute.raisedSide(), names)),
-                sides(seat, names, letters, account),
+                sides(seat, names, letters, account ? reach(seat, known) : Map.of()),
                 t("DisputePage.place." + seat.place().part()),
                 lead(seat, names, persons, letters),
                 mediation(dispute),
@@ -319,39 +359,61 @@ class DisputePages {
                 : Instant.EPOCH;
     }
 
-    private Map<PersonId, String> persons(Dispute dispute, List<Entry> said) {
-        var ids = new HashSet<PersonId>();
-        ids.add(dispute.raisedBy());
-        dispute.lead().person().ifPresent(ids::add);
-        said.forEach(each -> each.person().ifPresent(ids::add));
-        return people.all(ids).stream().collect(Collectors.toMap(Person::id, Person::name));
+    /** Most of those who wrote have been asked about already. */
+    private Map<PersonId, String> persons(Seat seat, List<Entry> said) {
+        var known = seat.room().known();
+        var others = said.stream()
+                .flatMap(each -> each.person().stream())
+                .filter(each -> !known.containsKey(each))
+                .distinct()
+                .toList();
+        return Stream.concat(known.values().stream(), people.all(others).stream())
+                .collect(Collectors.toMap(Person::id, Person::name));
+    }
+
+    /** Of the sides to which the visitor may write. */
+    private Map<UUID, Reach> reach(Seat seat, Map<OrganisationId, Organisation> known) {
+        var dispute = seat.dispute();
+        return seats.reach(
+                dispute.sides().stream()
+                        .filter(each ->
+                                dispute.whyNotWriteTo(seat.place(), each.id()).isEmpty())
+                        .toList(),
+                known);
     }
 
     private static List<SideRow> sides(
-            Seat seat, Map<OrganisationId, String> names, List<DisputeLink> letters, boolean account) {
+            Seat seat, Map<OrganisationId, String> names, List<DisputeLink> letters, Map<UUID, Reach> reach) {
         return seat.dispute().sides().stream()
-                .map(each -> new SideRow(
-                        each.id(),
-                        name(each, names),
-                        each.raised()
-                                ? t("DisputePage.side.raised")
-                                : each.knows() ? t("DisputePage.side.knows") : t("DisputePage.side.knowsNot"),
-                        letters.stream()
-                                .filter(letter ->
-                                        letter.side().filter(each.id()::equals).isPresent())
-                                .map(letter -> letter.accepted().isPresent()
-                                        ? t(
-                                                "DisputePage.letter.takesPart",
-                                                letter.name().orElse(""),
-                                                letter.address())
-                                        : t("DisputePage.letter.waits", letter.address()))
-                                .findFirst()
-                                .orElse(null),
-                        account
-                                && seat.dispute()
-                                        .whyNotWriteTo(seat.place(), each.id())
-                                        .isEmpty()))
+                .map(each -> side(seat, each, names, letters, Optional.ofNullable(reach.get(each.id()))))
                 .toList();
+    }
+
+    private static SideRow side(
+            Seat seat, Side side, Map<OrganisationId, String> names, List<DisputeLink> letters, Optional<Reach> reach) {
+        var shown = reach.flatMap(Reach::shown);
+        return new SideRow(
+                side.id(),
+                name(side, names),
+                side.raised()
+                        ? t("DisputePage.side.raised")
+                        : side.knows() ? t("DisputePage.side.knows") : t("DisputePage.side.knowsNot"),
+                letters.stream()
+                        .filter(letter ->
+                                letter.side().filter(side.id()::equals).isPresent())
+                        .map(letter -> letter.accepted().isPresent()
+                                ? t(
+                                        "DisputePage.letter.takesPart",
+                                        letter.name().orElse(""),
+                                        letter.address())
+                                : t("DisputePage.letter.waits", letter.address()))
+                        .findFirst()
+                        .orElse(null),
+                reach.filter(each -> Dispute.whyNotReach(seat.place(), each, shown.orElse(""))
+                                .isEmpty())
+                        .isPresent(),
+                seat.place().leads(),
+                shown.orElse(null));
     }
 
     private String lead(
@@ -359,11 +421,14 @@ class DisputePages {
         var dispute = seat.dispute();
         var lead = dispute.lead();
         var person = lead.person().map(each -> persons.getOrDefault(each, "")).orElse("");
+        if (dispute.open() && fellAway(seat)) {
+            return t("DisputePage.lead.FELL_AWAY");
+        }
         return switch (lead.kind()) {
             case COORDINATOR ->
-                dispute.leaderless(seat.coordinatorsSpeakFor())
-                        ? t("DisputePage.lead.COORDINATOR_INVOLVED")
-                        : t("DisputePage.lead.COORDINATOR");
+                dispute.coordinatorsImpartial(seat.coordinatorsSpeakFor())
+                        ? t("DisputePage.lead.COORDINATOR")
+                        : t("DisputePage.lead.COORDINATOR_INVOLVED");
             case PARTNER ->
                 t(
                         "DisputePage.lead.PARTNER",
@@ -375,6 +440,18 @@ class DisputePages {
             case ADMINISTRATOR -> t("DisputePage.lead.ADMINISTRATOR");
             case NOBODY -> t("DisputePage.lead.NOBODY");
         };
+    }
+
+    /** Who could lead once and cannot today; the office that became a side, and who never answered, have words of their own. */
+    private boolean fellAway(Seat seat) {
+        var dispute = seat.dispute();
+        return seat.room().leaderless(dispute, clock.instant())
+                && switch (dispute.lead().kind()) {
+                    case COORDINATOR -> dispute.coordinatorsImpartial(seat.coordinatorsSpeakFor());
+                    case MEDIATOR -> dispute.lead().agreed();
+                    case PARTNER, ADMINISTRATOR -> true;
+                    case NOBODY -> false;
+                };
     }
 
     private String mediator(UUID letter, String person, boolean agreed, List<DisputeLink> letters) {

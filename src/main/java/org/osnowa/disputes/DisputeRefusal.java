@@ -23,6 +23,10 @@ enum DisputeRefusal implements Refusal {
     YOURSELF,
     /** The address belongs to who coordinates, and they are a side. */
     ADDRESS_OF_COORDINATOR,
+    /** Somebody with an account decides for that side. */
+    DECIDES_HERE,
+    /** It is not the address that the other side shows everybody. */
+    NOT_SHOWN_ADDRESS,
     /** An administrator leads only where who coordinates cannot. */
     ADMINISTRATOR_LAST,
     /** Nobody looks after the installation who is no side. */

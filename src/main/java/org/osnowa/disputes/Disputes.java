@@ -1,5 +1,7 @@
 package org.osnowa.disputes;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -23,6 +25,7 @@ import org.osnowa.disputes.Dispute.Step;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.partnerships.PartnershipId;
 import org.osnowa.platform.ChangedMeanwhile;
+import org.osnowa.platform.ForgottenName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,11 +37,16 @@ class Disputes {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private static final String SELECT = """
-            select id, partnership, title, words, raised_by, raised_at, about_coordination, lead, lead_person, lead_organisation,
-                   lead_letter, state, ended_on, ending_words, version,
-                   (select accepted_at is not null and closed_at is null
+            select id, partnership, title, words, raised_by, raised_at, about_coordination, kept_from, lead, lead_person,
+                   lead_organisation, lead_letter, state, ended_on, ending_words, version,
+                   (select accepted_at is not null and (closed_at is null or state <> 'OPEN')
                       from dispute_letters
                      where dispute_letters.id = lead_letter) as lead_agreed,
+                   (select expires_at
+                      from dispute_letters
+                     where dispute_letters.id = lead_letter
+                       and accepted_at is null
+                       and closed_at is null) as lead_waits,
                    (select json_agg(json_build_object('id', sides.id, 'raised', raised, 'organisation', organisation,
                                                       'toldAt', told_at) order by raised desc, sides.id)
                       from dispute_sides sides
@@ -58,6 +66,36 @@ class Disputes {
                        and closed_at is null) as proposal
               from disputes
             """;
+
+    /** In which of them somebody may have a place, as far as it can be asked of all at once. */
+    private static final String PERHAPS = """
+                       (raised_by = :person
+                        or lead_person = :person
+                        or :administrator and lead = 'ADMINISTRATOR'
+                        or partnership = any(:coordinated)
+                           and (lead = 'COORDINATOR'
+                                or exists (select 1
+                                             from dispute_sides
+                                            where dispute = disputes.id
+                                              and organisation is null
+                                              and told_at is not null))
+                        or exists (select 1
+                                     from dispute_sides
+                                    where dispute = disputes.id
+                                      and organisation = any(:deciding)
+                                      and (raised or told_at is not null)))
+            """;
+
+    /**
+     * What somebody is today, before it is asked of each dispute.
+     *
+     * @param deciding for which organisations they decide
+     */
+    record Perhaps(
+            PersonId person,
+            Collection<OrganisationId> deciding,
+            Collection<PartnershipId> coordinated,
+            boolean administrator) {}
 
     private record SideLine(
             UUID id,
@@ -89,7 +127,7 @@ class Disputes {
                     kind,
                     begun,
                     due,
-                    Optional.ofNullable(who),
+                    Optional.ofNullable(who).map(DisputeEntries::read),
                     Optional.ofNullable(outcome),
                     Optional.ofNullable(ended));
         }
@@ -117,46 +155,47 @@ class Disputes {
         return find(id);
     }
 
-    /** Whose dispute it is may only be asked of each: the open ones first, then the newest. */
-    List<Dispute> in(PartnershipId partnership, int most) {
-        return db.sql(SELECT + """
-                 where partnership = :partnership
-                 order by state = 'OPEN' desc, raised_at desc, id desc
-                 limit :most
-                """)
+    /** Those in which somebody may have a place: the open ones first, then the newest. Whether they have is asked of each. */
+    List<Dispute> in(PartnershipId partnership, Perhaps who, Optional<DisputeId> after, int most) {
+        return perhaps(SELECT + " where partnership = :partnership and " + PERHAPS + """
+                           and (cast(:after as uuid) is null
+                                or (state = 'OPEN', raised_at, id) < (select last.state = 'OPEN', last.raised_at, last.id
+                                                                        from disputes last
+                                                                       where last.id = :after))
+                         order by state = 'OPEN' desc, raised_at desc, id desc
+                         limit :most
+                        """, who, after, most)
                 .param("partnership", partnership.value())
-                .param("most", most)
                 .query(Disputes::dispute)
                 .list();
     }
 
-    /** The open ones in which somebody may have a place; whether they have is asked of each. */
-    List<Dispute> perhapsOf(
-            PersonId person,
-            Collection<OrganisationId> deciding,
-            Collection<PartnershipId> coordinated,
-            boolean administrator) {
-        return db.sql(SELECT + """
-                 where state = 'OPEN'
-                   and (raised_by = :person
-                        or lead_person = :person
-                        or partnership = any(:coordinated)
-                        or (:administrator and lead = 'ADMINISTRATOR')
-                        or exists (select 1
-                                     from dispute_sides
-                                    where dispute = disputes.id
-                                      and organisation = any(:deciding)))
+    /** The open ones of all partnerships in which somebody may have a place, the oldest first. */
+    List<Dispute> open(Perhaps who, Optional<DisputeId> after, int most) {
+        return perhaps(SELECT + " where state = 'OPEN' and " + PERHAPS + """
+                   and (cast(:after as uuid) is null
+                        or (raised_at, id) > (select last.raised_at, last.id
+                                                from disputes last
+                                               where last.id = :after))
                  order by raised_at, id
-                 limit 50
-                """)
-                .param("person", person.value())
-                .param(
-                        "coordinated",
-                        coordinated.stream().map(PartnershipId::value).toArray(UUID[]::new))
-                .param("administrator", administrator)
-                .param("deciding", deciding.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                 limit :most
+                """, who, after, most)
                 .query(Disputes::dispute)
                 .list();
+    }
+
+    private JdbcClient.StatementSpec perhaps(String sql, Perhaps who, Optional<DisputeId> after, int most) {
+        return db.sql(sql)
+                .param("person", who.person().value())
+                .param(
+                        "deciding",
+                        who.deciding().stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .param(
+                        "coordinated",
+                        who.coordinated().stream().map(PartnershipId::value).toArray(UUID[]::new))
+                .param("administrator", who.administrator())
+                .param("after", after.map(DisputeId::value).orElse(null), Types.OTHER)
+                .param("most", most);
     }
 
     /** Open ones whose step has come to its day, of which nobody was reminded. */
@@ -192,8 +231,8 @@ class Disputes {
 
     void add(Dispute dispute) {
         db.sql("""
-                insert into disputes (id, partnership, title, words, raised_by, raised_at, about_coordination, lead)
-                values (:id, :partnership, :title, :words, :raisedBy, :raisedAt, :about, 'NOBODY')
+                insert into disputes (id, partnership, title, words, raised_by, raised_at, about_coordination, kept_from, lead)
+                values (:id, :partnership, :title, :words, :raisedBy, :raisedAt, :about, :keptFrom, 'NOBODY')
                 """)
                 .param("id", dispute.id().value())
                 .param("partnership", dispute.partnership().value())
@@ -202,6 +241,9 @@ class Disputes {
                 .param("raisedBy", dispute.raisedBy().value())
                 .param("raisedAt", Timestamp.from(dispute.raisedAt()))
                 .param("about", dispute.aboutCoordination())
+                .param(
+                        "keptFrom",
+                        dispute.keptFrom().stream().map(PersonId::value).toArray(UUID[]::new))
                 .update();
         for (var side : dispute.sides()) {
             db.sql("""
@@ -270,6 +312,76 @@ class Disputes {
                 .param("letter", lead.letter().orElse(null), Types.OTHER)
                 .param("id", id.value())
                 .update();
+    }
+
+    /** Who begins to coordinate never reads what is said about the coordination meanwhile, unless they raised it. */
+    void keepFrom(PartnershipId partnership, PersonId person) {
+        db.sql("""
+                update disputes
+                   set kept_from = array_append(kept_from, :person)
+                 where partnership = :partnership
+                   and about_coordination
+                   and state = 'OPEN'
+                   and raised_by <> :person
+                   and :person <> all(kept_from)
+                """)
+                .param("person", person.value())
+                .param("partnership", partnership.value())
+                .update();
+    }
+
+    /** Of who is forgotten nothing stays here; where somebody heard their yes, or they were to talk, their name stood as it was typed. */
+    void forget(PersonId person, String name, Collection<DisputeId> where) {
+        db.sql("update disputes set kept_from = array_remove(kept_from, :person) where :person = any(kept_from)")
+                .param("person", person.value())
+                .update();
+        forgetName(name, where);
+    }
+
+    void forgetName(String name, Collection<DisputeId> where) {
+        var ids = where.stream().map(DisputeId::value).toArray(UUID[]::new);
+        db.sql("""
+                update dispute_acceptances
+                   set name = left(regexp_replace(name, :name, :mark, 'g'), 200)
+                 where name ~ :name
+                   and proposal in (select id from dispute_proposals where dispute = any(:disputes))
+                """)
+                .param("name", DisputeEntries.word(name))
+                .param("mark", ForgottenName.MARK)
+                .param("disputes", ids)
+                .update();
+        db.sql("""
+                update dispute_steps
+                   set who = left(regexp_replace(who, :name, :mark, 'g'), 200)
+                 where who ~ :name
+                   and dispute = any(:disputes)
+                """)
+                .param("name", DisputeEntries.word(name))
+                .param("mark", ForgottenName.MARK)
+                .param("disputes", ids)
+                .update();
+    }
+
+    /** Where somebody did something, or where their name may have been typed since they speak for a side. */
+    List<DisputeId> touchedBy(PersonId person, Collection<OrganisationId> speaksFor) {
+        return db.sql("""
+                select id
+                  from disputes
+                 where raised_by = :person
+                    or lead_person = :person
+                    or exists (select 1 from dispute_entries where dispute = disputes.id and person = :person)
+                    or exists (select 1
+                                 from dispute_sides
+                                where dispute = disputes.id
+                                  and organisation = any(:organisations))
+                 order by id
+                """)
+                .param("person", person.value())
+                .param(
+                        "organisations",
+                        speaksFor.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .query((row, _) -> new DisputeId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     /** Open ones wait for somebody else to lead them. */
@@ -395,6 +507,9 @@ class Disputes {
                 new PersonId(row.getObject("raised_by", UUID.class)),
                 row.getTimestamp("raised_at").toInstant(),
                 row.getBoolean("about_coordination"),
+                Arrays.stream((UUID[]) row.getArray("kept_from").getArray())
+                        .map(PersonId::new)
+                        .collect(toSet()),
                 new Lead(
                         DisputeLead.valueOf(row.getString("lead")),
                         Optional.ofNullable(row.getObject("lead_person", UUID.class))
@@ -402,7 +517,8 @@ class Disputes {
                         Optional.ofNullable(row.getObject("lead_organisation", UUID.class))
                                 .map(OrganisationId::new),
                         Optional.ofNullable(row.getObject("lead_letter", UUID.class)),
-                        row.getObject("lead_letter") == null || row.getBoolean("lead_agreed")),
+                        row.getObject("lead_letter") == null || row.getBoolean("lead_agreed"),
+                        Optional.ofNullable(row.getTimestamp("lead_waits")).map(Timestamp::toInstant)),
                 Arrays.stream(JSON.readValue(row.getString("sides"), SideLine[].class))
                         .map(SideLine::side)
                         .toList(),

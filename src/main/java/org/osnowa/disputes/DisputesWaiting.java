@@ -1,10 +1,11 @@
 package org.osnowa.disputes;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.osnowa.accounts.Person;
 import org.osnowa.accounts.Visitor;
+import org.osnowa.disputes.Disputes.Perhaps;
 import org.osnowa.disputes.Seats.Room;
 import org.osnowa.organisations.ActingFor;
 import org.osnowa.organisations.Mandate;
@@ -26,6 +28,8 @@ import org.springframework.stereotype.Component;
 /** Disputes that wait for somebody who has a place in them. For nobody else do they count, not even as a number. */
 @Component
 class DisputesWaiting implements Source {
+
+    private static final int AT_ONCE = 100;
 
     private final Disputes disputes;
     private final Seats seats;
@@ -47,22 +51,35 @@ class DisputesWaiting implements Source {
                 .filter(Mandate::decides)
                 .map(Mandate::organisation)
                 .toList();
-        var found = disputes.perhapsOf(
-                person.id(), deciding, coordinated.stream().map(Partnership::id).toList(), person.administrator());
+        var found = found(new Perhaps(
+                person.id(), deciding, coordinated.stream().map(Partnership::id).toList(), person.administrator()));
         if (found.isEmpty()) {
             return List.of();
         }
-        var rooms = new HashMap<PartnershipId, Room>();
-        Map<PartnershipId, Partnership> known =
-                partnerships.all(found.stream().map(Dispute::partnership).toList()).stream()
-                        .collect(toMap(Partnership::id, Function.identity()));
+        var rooms = seats.rooms(found, List.of(person.id()));
+        Map<PartnershipId, Partnership> known = partnerships.all(List.copyOf(rooms.keySet())).stream()
+                .collect(toMap(Partnership::id, Function.identity()));
         return found.stream()
-                .flatMap(each -> matter(each, person, rooms.computeIfAbsent(each.partnership(), seats::room), known))
+                .flatMap(each -> matter(each, person, requireNonNull(rooms.get(each.partnership())), known))
                 .toList();
     }
 
+    /** All of them: of those that are read only some wait, and who has a place in the others is not known yet. */
+    private List<Dispute> found(Perhaps who) {
+        var all = new ArrayList<Dispute>();
+        List<Dispute> some;
+        do {
+            some = disputes.open(
+                    who,
+                    all.isEmpty() ? Optional.empty() : Optional.of(all.getLast().id()),
+                    AT_ONCE);
+            all.addAll(some);
+        } while (some.size() == AT_ONCE);
+        return all;
+    }
+
     private Stream<Matter> matter(Dispute dispute, Person person, Room room, Map<PartnershipId, Partnership> known) {
-        return dispute.placeOf(seats.onlooker(room, person)).filter(place -> waits(dispute, place, room)).stream()
+        return dispute.placeOf(room.onlooker(person)).filter(place -> waits(dispute, place, room)).stream()
                 .flatMap(_ -> Optional.ofNullable(known.get(dispute.partnership())).stream())
                 .map(partnership -> new Matter(
                         MatterKind.SETTLE_DISPUTE,
@@ -81,6 +98,6 @@ class DisputesWaiting implements Source {
                                 .filter(each -> !each.acceptedBy(side))
                                 .isPresent())
                         .isPresent()
-                || place.raised() && dispute.leaderless(room.coordinatorsSpeakFor());
+                || place.raised() && room.leaderless(dispute, clock.instant());
     }
 }

@@ -1,24 +1,32 @@
 package org.osnowa.disputes;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osnowa.accounts.People;
 import org.osnowa.accounts.Person;
 import org.osnowa.accounts.PersonId;
 import org.osnowa.accounts.Visitor;
+import org.osnowa.disputes.Dispute.Reach;
+import org.osnowa.disputes.Dispute.Side;
 import org.osnowa.disputes.Place.Part;
-import org.osnowa.organisations.ActingFor;
 import org.osnowa.organisations.Mandate;
 import org.osnowa.organisations.Mandates;
+import org.osnowa.organisations.Organisation;
 import org.osnowa.organisations.OrganisationId;
-import org.osnowa.partnerships.Access;
 import org.osnowa.partnerships.Coordinators;
 import org.osnowa.partnerships.Memberships;
 import org.osnowa.partnerships.PartnershipId;
@@ -31,8 +39,6 @@ class Seats {
 
     private final Disputes disputes;
     private final DisputeLinks links;
-    private final Access access;
-    private final ActingFor acting;
     private final Coordinators coordinators;
     private final Memberships memberships;
     private final Mandates mandates;
@@ -42,8 +48,6 @@ class Seats {
     Seats(
             Disputes disputes,
             DisputeLinks links,
-            Access access,
-            ActingFor acting,
             Coordinators coordinators,
             Memberships memberships,
             Mandates mandates,
@@ -51,8 +55,6 @@ class Seats {
             Clock clock) {
         this.disputes = disputes;
         this.links = links;
-        this.access = access;
-        this.acting = acting;
         this.coordinators = coordinators;
         this.memberships = memberships;
         this.mandates = mandates;
@@ -60,42 +62,131 @@ class Seats {
         this.clock = clock;
     }
 
-    /** What everybody is asked against in one partnership. */
-    record Room(PartnershipId partnership, List<PersonId> coordinators, Set<OrganisationId> coordinatorsSpeakFor) {}
+    /**
+     * What everybody is asked against in one partnership, read for all who are asked at once.
+     *
+     * @param partners for whom somebody can speak here; observers are none
+     * @param held what those who are asked may speak for anywhere
+     * @param known those who are asked
+     * @param administrators none where nobody asks for them
+     */
+    record Room(
+            List<PersonId> coordinators,
+            Set<OrganisationId> partners,
+            Map<PersonId, List<Mandate>> held,
+            Map<PersonId, Person> known,
+            List<PersonId> administrators) {
 
-    Room room(PartnershipId partnership) {
-        var leading = coordinators.of(partnership);
-        return new Room(
-                partnership,
-                leading,
-                leading.stream()
-                        .flatMap(each -> mandates.currentOf(each, LocalDate.now(clock)).stream())
-                        .filter(each -> each.scope() != Mandate.Scope.OBSERVES)
-                        .map(Mandate::organisation)
-                        .collect(Collectors.toSet()));
+        /** The organisations for which any of those speaks who coordinate. */
+        Set<OrganisationId> coordinatorsSpeakFor() {
+            return coordinators.stream()
+                    .flatMap(this::mandates)
+                    .map(Mandate::organisation)
+                    .collect(toSet());
+        }
+
+        private Stream<Mandate> mandates(PersonId person) {
+            return held.getOrDefault(person, List.of()).stream();
+        }
+
+        Onlooker onlooker(Person person) {
+            return new Onlooker(
+                    person.id(),
+                    coordinators.contains(person.id()),
+                    person.administrator(),
+                    here(mandates(person.id())),
+                    here(mandates(person.id()).filter(Mandate::decides)),
+                    coordinatorsSpeakFor());
+        }
+
+        private Set<OrganisationId> here(Stream<Mandate> some) {
+            return some.map(Mandate::organisation).filter(partners::contains).collect(toSet());
+        }
+
+        /** Without who cannot sign in. */
+        List<Onlooker> onlookers(Collection<PersonId> some) {
+            return some.stream()
+                    .flatMap(each -> Optional.ofNullable(known.get(each)).stream())
+                    .filter(each -> !each.blocked())
+                    .map(this::onlooker)
+                    .toList();
+        }
+
+        boolean leaderless(Dispute dispute, Instant now) {
+            var chosen = switch (dispute.lead().kind()) {
+                case COORDINATOR -> coordinators;
+                case ADMINISTRATOR -> administrators;
+                case PARTNER, MEDIATOR, NOBODY ->
+                    dispute.lead().person().stream().toList();
+            };
+            return dispute.leaderless(onlookers(chosen), now);
+        }
     }
 
-    Onlooker onlooker(Room room, Person person) {
-        var visitor = new Visitor(person);
-        var speaks = Set.copyOf(access.speaksFor(visitor, room.partnership()));
-        return new Onlooker(
-                person.id(),
-                room.coordinators().contains(person.id()),
-                person.administrator(),
-                speaks,
-                acting.under(visitor).stream()
-                        .filter(Mandate::decides)
-                        .map(Mandate::organisation)
-                        .filter(speaks::contains)
-                        .collect(Collectors.toSet()),
-                room.coordinatorsSpeakFor());
+    Room room(PartnershipId partnership, Collection<PersonId> asked) {
+        return requireNonNull(rooms(List.of(partnership), asked, List.of()).get(partnership));
     }
 
-    List<Onlooker> onlookers(Room room, Collection<PersonId> some) {
-        return people.all(some).stream()
-                .filter(each -> !each.blocked())
-                .map(each -> onlooker(room, each))
-                .toList();
+    /** With all who could lead it, and whoever else is asked. */
+    Room room(Dispute dispute, Collection<PersonId> asked) {
+        return requireNonNull(rooms(List.of(dispute), asked).get(dispute.partnership()));
+    }
+
+    /** However many disputes, partnerships and people there are, it takes the same few statements. */
+    Map<PartnershipId, Room> rooms(Collection<Dispute> some, Collection<PersonId> asked) {
+        var persons = Stream.concat(
+                        asked.stream(),
+                        some.stream()
+                                .flatMap(each ->
+                                        Stream.concat(Stream.of(each.raisedBy()), each.lead().person().stream())))
+                .collect(toSet());
+        var administrators = some.stream().anyMatch(each -> each.lead().kind() == DisputeLead.ADMINISTRATOR)
+                ? people.administrators().stream().map(Person::id).toList()
+                : List.<PersonId>of();
+        return rooms(some.stream().map(Dispute::partnership).distinct().toList(), persons, administrators);
+    }
+
+    private Map<PartnershipId, Room> rooms(
+            Collection<PartnershipId> some, Collection<PersonId> asked, List<PersonId> administrators) {
+        var leading = coordinators.of(some);
+        var persons = Stream.of(
+                        asked.stream(), leading.values().stream().flatMap(List::stream), administrators.stream())
+                .flatMap(each -> each)
+                .collect(toSet());
+        var held = mandates.currentOf(persons, LocalDate.now(clock)).stream()
+                .filter(each -> each.scope() != Mandate.Scope.OBSERVES)
+                .collect(groupingBy(Mandate::person));
+        var known = people.all(persons).stream().collect(toMap(Person::id, Function.identity()));
+        var partners = memberships.partnersOf(some);
+        return some.stream()
+                .collect(toMap(
+                        Function.identity(),
+                        each -> new Room(
+                                leading.getOrDefault(each, List.of()),
+                                Set.copyOf(partners.getOrDefault(each, List.of())),
+                                held,
+                                known,
+                                administrators)));
+    }
+
+    /** How the sides can be reached that have to be written to. */
+    Map<UUID, Reach> reach(Collection<Side> sides, Map<OrganisationId, Organisation> known) {
+        var here = sides.stream().flatMap(each -> each.organisation().stream()).toList();
+        var decided = here.isEmpty() ? Set.<OrganisationId>of() : mandates.decided(here, LocalDate.now(clock));
+        return sides.stream()
+                .collect(toMap(
+                        Side::id,
+                        each -> new Reach(
+                                each.organisation().filter(decided::contains).isPresent(),
+                                each.organisation()
+                                        .flatMap(one -> Optional.ofNullable(known.get(one)))
+                                        .flatMap(one -> Optional.ofNullable(
+                                                one.contact().email())))));
+    }
+
+    /** Whether whoever comes with an account has a place in it. */
+    boolean has(Key.Account key) {
+        return seat(key, disputes::find, key.visitor().person()).isPresent();
     }
 
     /** @throws NotFound for whom it does not exist */
@@ -110,11 +201,8 @@ class Seats {
 
     private Seat seat(Key key, Function<DisputeId, Optional<Dispute>> reading) {
         return switch (key) {
-            case Key.Account(var partnership, var id, var visitor) ->
-                reading.apply(id)
-                        .filter(each -> each.partnership().equals(partnership))
-                        .flatMap(each -> seat(each, visitor.person()))
-                        .orElseThrow(() -> new NotFound(id));
+            case Key.Account account ->
+                seat(account, reading, account.visitor().person()).orElseThrow(() -> new NotFound(account.dispute()));
             case Key.Link(var token, var visitor) -> {
                 var link = link(token).filter(DisputeLink::takesPart).orElseThrow(Seats::missing);
                 yield reading.apply(link.dispute())
@@ -122,6 +210,12 @@ class Seats {
                         .orElseThrow(Seats::missing);
             }
         };
+    }
+
+    private Optional<Seat> seat(Key.Account key, Function<DisputeId, Optional<Dispute>> reading, Person person) {
+        return reading.apply(key.dispute())
+                .filter(each -> each.partnership().equals(key.partnership()))
+                .flatMap(each -> seat(each, person));
     }
 
     Optional<DisputeLink> link(String token) {
@@ -133,20 +227,19 @@ class Seats {
     }
 
     private Optional<Seat> seat(Dispute dispute, Person person) {
-        var room = room(dispute.partnership());
-        return dispute.placeOf(onlooker(room, person))
-                .map(place -> new Seat(dispute, place, Doer.of(person), room.coordinatorsSpeakFor()));
+        var room = room(dispute, List.of(person.id()));
+        return dispute.placeOf(room.onlooker(person)).map(place -> new Seat(dispute, place, Doer.of(person), room));
     }
 
     private Optional<Seat> seat(Dispute dispute, DisputeLink link, Visitor visitor) {
-        var room = room(dispute.partnership());
-        return placeBy(link, dispute)
-                .filter(_ -> opens(dispute, link, room, visitor))
-                .map(place -> new Seat(
-                        dispute,
-                        place,
-                        new Doer(null, link.name().orElse(link.address())),
-                        room.coordinatorsSpeakFor()));
+        return placeBy(link, dispute).flatMap(place -> {
+            var holders = holders(link, visitor);
+            var room = room(dispute, holders.stream().map(Person::id).toList());
+            return opens(dispute, link, room, holders)
+                    ? Optional.of(
+                            new Seat(dispute, place, new Doer(null, link.name().orElse(link.address())), room))
+                    : Optional.empty();
+        });
     }
 
     /** A link is as good as what it stands for: who leads by it, or a side that is a partner still. */
@@ -162,9 +255,25 @@ class Seats {
                         () -> dispute.lead().letter().filter(link.id()::equals).map(_ -> Place.LEADS));
     }
 
-    /** Whether neither who has this address as their own nor who is signed in is somebody from whom it is kept. */
-    boolean opens(Dispute dispute, DisputeLink link, Room room, Visitor visitor) {
+    /** Who may be behind a link: who has its address as their own, and who is signed in. */
+    private List<Person> holders(DisputeLink link, Visitor visitor) {
         return Stream.concat(people.withEmail(link.address()).stream(), Optional.ofNullable(visitor.account()).stream())
-                .allMatch(each -> dispute.opensTo(onlooker(room, each), link.mediates()));
+                .distinct()
+                .toList();
+    }
+
+    /** Whether nobody who may be behind a link is somebody from whom it is kept. */
+    boolean opens(Dispute dispute, DisputeLink link, Visitor visitor) {
+        var holders = holders(link, visitor);
+        return holders.isEmpty()
+                || opens(
+                        dispute,
+                        link,
+                        room(dispute, holders.stream().map(Person::id).toList()),
+                        holders);
+    }
+
+    private static boolean opens(Dispute dispute, DisputeLink link, Room room, List<Person> holders) {
+        return holders.stream().allMatch(each -> dispute.opensTo(room.onlooker(each), link.mediates()));
     }
 }

@@ -58,6 +58,16 @@ public class Mandates {
                 .list();
     }
 
+    /** The same of several people at once. */
+    public List<Mandate> currentOf(Collection<PersonId> persons, LocalDate today) {
+        return db.sql("select " + COLUMNS + " from mandates where person = any(:persons) " + CURRENT
+                        + " order by person, starts_on, id")
+                .param("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("today", today)
+                .query(Mandates::mandate)
+                .list();
+    }
+
     /** Whatever a person may or might once speak for, the newest first. */
     List<Mandate> everOf(PersonId person) {
         return db.sql("select " + COLUMNS + " from mandates where person = :person order by starts_on desc, id desc")

@@ -1,7 +1,11 @@
 package org.osnowa.partnerships;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.osnowa.accounts.People;
 import org.osnowa.accounts.PersonId;
@@ -25,6 +29,26 @@ public class Coordinators {
                 .param("partnership", partnership.value())
                 .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
                 .list();
+    }
+
+    /** Of several at once; none stands for nobody. */
+    public Map<PartnershipId, List<PersonId>> of(Collection<PartnershipId> partnerships) {
+        var found = new HashMap<PartnershipId, List<PersonId>>();
+        db.sql("""
+                select partnership, person
+                  from coordinators
+                 where partnership = any(:partnerships)
+                 order by partnership, since, person
+                """)
+                .param(
+                        "partnerships",
+                        partnerships.stream().map(PartnershipId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    found.computeIfAbsent(
+                                    new PartnershipId(row.getObject("partnership", UUID.class)), _ -> new ArrayList<>())
+                            .add(new PersonId(row.getObject("person", UUID.class)));
+                });
+        return found;
     }
 
     public List<PartnershipId> coordinatedBy(PersonId person) {

@@ -2,25 +2,37 @@ package org.osnowa.disputes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.osnowa.Browser;
 import org.osnowa.StoryTest;
+import org.osnowa.accounts.People;
 import org.osnowa.accounts.Person;
 import org.osnowa.accounts.PersonForgotten;
 import org.osnowa.accounts.PersonId;
 import org.osnowa.organisations.OrganisationId;
+import org.osnowa.partnerships.CoordinationChanged;
+import org.osnowa.partnerships.Partnerships;
 import org.osnowa.platform.Ids;
 import org.osnowa.platform.MailedTokens;
 import org.osnowa.web.Pages;
+import org.osnowa.web.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class DisputeStoryTest extends StoryTest {
 
     private static final UUID BRIDGE = Ids.of("demo O13");
     private static final UUID PHARMACY = Ids.of("demo O24");
+    private static final UUID SCHOOL = Ids.of("demo O07");
     private static final String SECRET = "Zwada o klucze i podpisy";
 
     @Autowired
@@ -37,6 +49,24 @@ class DisputeStoryTest extends StoryTest {
 
     @Autowired
     private DisputesForgotten forgotten;
+
+    @Autowired
+    private DisputesWaiting waiting;
+
+    @Autowired
+    private KeptFromCoordinators kept;
+
+    @Autowired
+    private Partnerships partnerships;
+
+    @Autowired
+    private People people;
+
+    /** Nobody raises as many in a day as the stories here do together. */
+    @BeforeEach
+    void raiseAgain() {
+        db.sql("delete from rate_limits where id like 'disputes.person%'").update();
+    }
 
     @Test
     void two_partners_settle_it_and_only_what_both_want_recorded_becomes_public() {
@@ -267,7 +297,7 @@ class DisputeStoryTest extends StoryTest {
         assertThat(words(tadeusz.post(dispute + "/letters", Map.of("side", side, "email", "ewa@poza.example"))))
                 .contains("Druga strona jeszcze nie wie");
         tadeusz.post(dispute + "/telling", Map.of("version", "0"));
-        tadeusz.post(dispute + "/letters", Map.of("side", side, "email", "ewa@poza.example"));
+        magdalena.post(dispute + "/letters", Map.of("side", side, "email", "ewa@poza.example"));
         var reader = guest();
         reader.get("/");
         reader.post(link(dispute) + "/acceptance", Map.of("name", "Ewa z biblioteki"));
@@ -288,6 +318,204 @@ class DisputeStoryTest extends StoryTest {
                         "version",
                         "3"));
         assertThat(words(tadeusz.get(dispute))).contains("Jest porozumienie", "Tadeusz, przez telefon");
+    }
+
+    @Test
+    void the_side_that_raised_it_never_holds_the_link_of_the_other_one() {
+        var path = partnership(signedIn("magdalena"));
+        join(path, LIBRARY);
+        var tadeusz = signedIn("tadeusz");
+        var dispute = raised(tadeusz, path, Map.of("about", LIBRARY + "," + PHARMACY));
+        tadeusz.post(dispute + "/telling", Map.of("version", "0"));
+        var library = side(dispute, LIBRARY);
+
+        for (var who : new String[] {"tadeusz", "magdalena"}) {
+            assertThat(words(signedIn(who)
+                            .post(
+                                    dispute + "/letters",
+                                    Map.of("side", side(dispute, PHARMACY), "email", "drugi.adres@tadeusz.example"))))
+                    .as(who)
+                    .contains("decyduje osoba, która ma tu konto");
+        }
+        assertThat(words(tadeusz.post(
+                        dispute + "/letters", Map.of("side", library, "email", "drugi.adres@tadeusz.example"))))
+                .contains("tylko na adres podany publicznie");
+        assertThat(words(tadeusz.get(dispute)))
+                .contains(
+                        "List pójdzie na adres, który ta organizacja podaje publicznie: biblioteka@zdrojewice.example")
+                .doesNotContain("side-" + side(dispute, PHARMACY));
+        assertThat(tadeusz.post(dispute + "/letters", Map.of("side", library, "email", "biblioteka@zdrojewice.example"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(tadeusz.get(link(dispute)).status())
+                .as("a link passed on to him")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void who_hands_the_coordination_over_does_not_read_what_was_said_of_it() {
+        var path = partnership(signedIn("magdalena"));
+        coordinate(path, "joanna");
+        var joanna = signedIn("joanna");
+        var dorota = signedIn("dorota");
+        db.sql("insert into mandates (id, person, organisation, scope, starts_on, given_word) "
+                        + "select gen_random_uuid(), person, :organisation, 'DECIDES', date '2026-01-01', 'Na próbę' "
+                        + "from unnest(:persons) as person")
+                .param("organisation", BRIDGE)
+                .param("persons", new UUID[] {Ids.of("demo joanna"), Ids.of("demo dorota")})
+                .update();
+        try {
+            var dispute = raised(
+                    signedIn("tadeusz"),
+                    path,
+                    Map.of("about", "COORDINATION", "lead", "MEDIATOR", "email", "mediatorka@poza.example"));
+            assertThat(dorota.get(dispute).status()).as("who decides there").isEqualTo(200);
+            assertThat(joanna.get(dispute).status()).isEqualTo(404);
+            handOver(path, "joanna");
+            assertThat(joanna.get(dispute).status())
+                    .as("who coordinated when it was raised")
+                    .isEqualTo(404);
+
+            coordinate(path, "dorota");
+            kept.keep(new CoordinationChanged(
+                    partnerships.get(path.split("/")[2]), person("dorota"), person("magdalena"), false, true));
+            handOver(path, "dorota");
+            assertThat(dorota.get(dispute).status())
+                    .as("who coordinated meanwhile")
+                    .isEqualTo(404);
+        } finally {
+            db.sql("delete from mandates where given_word = 'Na próbę'").update();
+        }
+    }
+
+    @Test
+    void when_who_leads_falls_away_it_waits_for_who_raised_it() {
+        var path = partnership(signedIn("magdalena"));
+        join(path, LIBRARY);
+        var tadeusz = signedIn("tadeusz");
+        var led = raised(tadeusz, path, Map.of("about", LIBRARY.toString(), "lead", lead("joanna", PHARMACY)));
+        assertThat(words(tadeusz.get(led))).contains("Joanna (").doesNotContain("nie może już tego robić");
+        db.sql("update memberships set until = since where organisation = :who and partnership = "
+                        + "(select id from partnerships where slug = :slug)")
+                .param("who", PHARMACY)
+                .param("slug", path.split("/")[2])
+                .update();
+        var asked = raised(
+                tadeusz,
+                path,
+                Map.of("about", LIBRARY.toString(), "lead", "MEDIATOR", "email", "mediatorka@poza.example"));
+        db.sql("update dispute_letters set expires_at = sent_at where dispute = :id")
+                .param("id", id(asked))
+                .update();
+
+        assertThat(words(tadeusz.get(led))).contains("nie może już tego robić. Trzeba wskazać kogoś innego.");
+        assertThat(words(tadeusz.get(asked))).contains("nie odpowiedziała na list. Trzeba wskazać kogoś innego.");
+        assertThat(words(tadeusz.get("/desk"))).contains(led, asked);
+    }
+
+    @Test
+    void half_a_year_after_the_end_no_address_is_left_and_no_link_opens() {
+        var path = partnership(signedIn("magdalena"));
+        join(path, LIBRARY);
+        var tadeusz = signedIn("tadeusz");
+        var dispute = raised(
+                tadeusz,
+                path,
+                Map.of("about", LIBRARY.toString(), "lead", "MEDIATOR", "email", "odmawia@poza.example"));
+        var refusing = guest();
+        refusing.get("/");
+        refusing.post(link(dispute) + "/refusal", Map.of());
+        tadeusz.post(dispute + "/lead", Map.of("lead", "MEDIATOR", "email", "mediatorka@poza.example", "version", "0"));
+        var link = link(dispute);
+        var mediator = guest();
+        mediator.get("/");
+        mediator.post(link + "/acceptance", Map.of("name", "Ewa z sąsiedniej gminy"));
+        tadeusz.post(dispute + "/telling", Map.of("version", "1"));
+        tadeusz.post(
+                dispute + "/letters", Map.of("side", side(dispute, LIBRARY), "email", "biblioteka@zdrojewice.example"));
+        tadeusz.post(dispute + "/withdrawal", Map.of("withdrawal", "Wyjaśniło się.", "version", "2"));
+        assertThat(words(mediator.get(link))).as("what has ended can be read").contains(SECRET, "Wycofana");
+        assertThat(addresses(dispute))
+                .as("four in what was done, two in letters")
+                .isEqualTo(6);
+        var ended = LocalDate.of(2020, 3, 1);
+        db.sql("update disputes set ended_on = :on where id = :id")
+                .param("on", ended)
+                .param("id", id(dispute))
+                .update();
+
+        desk.forgetAddressesOfEndedBefore(ended.plusDays(1));
+
+        assertThat(addresses(dispute)).isZero();
+        assertThat(words(mediator.get(link)))
+                .contains("Ten odnośnik już nie działa")
+                .doesNotContain(SECRET);
+        assertThat(words(tadeusz.get(dispute)))
+                .contains("prosi listem o mediację", "Ewa z sąsiedniej gminy, mediacja.")
+                .doesNotContain("@poza.example", "biblioteka@zdrojewice.example");
+    }
+
+    @Test
+    void no_dispute_is_lost_among_those_of_others() {
+        var magdalena = signedIn("magdalena");
+        var path = partnership(magdalena);
+        var tadeusz = signedIn("tadeusz");
+        var dispute = raised(tadeusz, path, Map.of());
+        magdalena.post(dispute + "/lead/end", Map.of("version", "0"));
+        var others = many(path, LIBRARY, "2035-01-01", 210);
+        others.addAll(many(path, LIBRARY, "2020-01-01", 110));
+        try {
+            assertThat(words(tadeusz.get(path + "/disputes")))
+                    .contains(SECRET)
+                    .doesNotContain("Sprawa numer", "rel=\"next\"");
+            assertThat(words(tadeusz.get("/desk"))).contains(dispute).doesNotContain("Sprawa numer");
+        } finally {
+            remove(others);
+        }
+    }
+
+    @Test
+    void a_long_list_has_pages_and_what_waits_costs_the_same() throws Exception {
+        var path = partnership(signedIn("magdalena"));
+        var tadeusz = signedIn("tadeusz");
+        raised(tadeusz, path, Map.of("lead", lead("magdalena", WELFARE)));
+        var one = Statements.during(() -> waiting.waitingFor(person("tadeusz"), List.of()));
+        var others = many(path, BRIDGE, "2035-01-01", 55);
+        try {
+            var many = Statements.during(() ->
+                    assertThat(waiting.waitingFor(person("tadeusz"), List.of())).hasSizeGreaterThanOrEqualTo(55));
+            assertThat(many).hasSameSizeAs(one);
+
+            var first = tadeusz.get(path + "/disputes");
+            assertThat(words(first)).contains("Sprawa numer 55").doesNotContain(SECRET);
+            var next = found(Pattern.compile("href=\"([^\"]+)\" rel=\"next\""), first);
+            assertThat(words(tadeusz.get(next))).contains(SECRET).doesNotContain("Sprawa numer 55", "rel=\"next\"");
+            assertThat(words(tadeusz.get(path + "/disputes?after=" + Ids.next())))
+                    .as("after one that is not there for him")
+                    .contains("Sprawa numer 55");
+        } finally {
+            remove(others);
+        }
+    }
+
+    @Test
+    void a_wrong_address_is_told_at_the_side_for_which_it_was_typed() {
+        var magdalena = signedIn("magdalena");
+        var path = partnership(magdalena);
+        join(path, LIBRARY);
+        join(path, SCHOOL);
+        var tadeusz = signedIn("tadeusz");
+        var dispute = raised(tadeusz, path, Map.of("about", LIBRARY + "," + SCHOOL));
+        tadeusz.post(dispute + "/telling", Map.of("version", "0"));
+        var library = "side-" + side(dispute, LIBRARY) + "-email";
+        var school = "side-" + side(dispute, SCHOOL) + "-email";
+
+        var page = words(
+                magdalena.post(dispute + "/letters", Map.of("side", side(dispute, LIBRARY), "email", "to nie adres")));
+        assertThat(page)
+                .contains("href=\"#" + library + "\"", "id=\"" + library + "\"", "id=\"" + library + "-error\"")
+                .contains("id=\"" + school + "\"", "value=\"to nie adres\"")
+                .doesNotContain("href=\"#email\"", "href=\"#" + school + "\"", school + "-error");
     }
 
     @Test
@@ -423,13 +651,47 @@ class DisputeStoryTest extends StoryTest {
         var link = link(dispute);
         mediator.post(link + "/acceptance", Map.of("name", "Halina spoza gminy"));
         mediator.post(link + "/notes", Map.of("note", "Zacznijmy od kluczy."));
+        mediator.post(
+                link + "/steps",
+                Map.of(
+                        "outcome",
+                        "Umówione",
+                        "next",
+                        "TALK",
+                        "who",
+                        "Tadeusz i Halina spoza gminy",
+                        "due",
+                        "15 12 2026",
+                        "version",
+                        "0"));
+        tadeusz.post(dispute + "/telling", Map.of("version", "1"));
+        mediator.post(link + "/proposals", Map.of("proposal", "Klucze ma apteka.", "version", "2"));
+        mediator.post(
+                link + "/proposals/hearing",
+                Map.of(
+                        "proposed",
+                        proposed(dispute),
+                        "side",
+                        side(dispute, PHARMACY),
+                        "heard",
+                        "Joanna przez: Halina spoza gminy",
+                        "version",
+                        "3"));
+        assertThat(words(tadeusz.get(dispute)))
+                .contains("Tadeusz i Halina spoza gminy", "Joanna przez: Halina spoza gminy");
 
         forgotten.forget(new PersonForgotten(
                 new Person(new PersonId(Ids.next()), "Halina", "halina@poza.example", "pl", false, false, 0)));
 
         assertThat(words(tadeusz.get(dispute)))
                 .contains("Zacznijmy od kluczy.", "osoba usunięta", "Nikt. Trzeba kogoś wskazać.")
+                .contains("Tadeusz i osoba usunięta", "Joanna przez: osoba usunięta")
                 .doesNotContain("Halina spoza gminy", "halina@poza.example");
+        assertThat(db.sql("select string_agg(name, '') from dispute_acceptances where side = cast(:side as uuid)")
+                        .param("side", side(dispute, PHARMACY))
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Joanna przez: [forgotten]");
         assertThat(words(mediator.get(link))).doesNotContain(SECRET);
     }
 
@@ -521,6 +783,62 @@ class DisputeStoryTest extends StoryTest {
                 .param("who", Ids.of("demo " + who))
                 .param("slug", path.split("/")[2])
                 .update();
+    }
+
+    private void handOver(String path, String who) {
+        db.sql("delete from coordinators where person = :who and partnership = "
+                        + "(select id from partnerships where slug = :slug)")
+                .param("who", Ids.of("demo " + who))
+                .param("slug", path.split("/")[2])
+                .update();
+    }
+
+    private Person person(String who) {
+        return people.find(new PersonId(Ids.of("demo " + who))).orElseThrow();
+    }
+
+    /** Raised by Tadeusz as if for this organisation, open and led by nobody. */
+    private List<UUID> many(String path, UUID organisation, String at, int count) {
+        var ids = IntStream.range(0, count).mapToObj(_ -> Ids.next()).collect(Collectors.toCollection(ArrayList::new));
+        db.sql("insert into disputes (id, partnership, title, words, raised_by, raised_at, about_coordination, lead) "
+                        + "select each.id, partnerships.id, 'Sprawa numer ' || number, 'Klucze', :who, "
+                        + "cast(:at as timestamptz) + number * interval '1 minute', false, 'NOBODY' "
+                        + "from unnest(:ids) with ordinality as each (id, number), partnerships where slug = :slug")
+                .param("who", Ids.of("demo tadeusz"))
+                .param("at", at)
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("slug", path.split("/")[2])
+                .update();
+        db.sql("insert into dispute_sides (id, dispute, raised, organisation) "
+                        + "select gen_random_uuid(), id, true, :organisation from unnest(:ids) as id")
+                .param("organisation", organisation)
+                .param("ids", ids.toArray(UUID[]::new))
+                .update();
+        db.sql("insert into dispute_steps (dispute, number, kind, begun_on, due_on) "
+                        + "select id, 1, 'TALK', date '2035-01-01', date '2035-01-01' from unnest(:ids) as id")
+                .param("ids", ids.toArray(UUID[]::new))
+                .update();
+        return ids;
+    }
+
+    private void remove(List<UUID> ids) {
+        for (var rows :
+                new String[] {"dispute_steps where dispute", "dispute_sides where dispute", "disputes where id"}) {
+            db.sql("delete from " + rows + " = any(:ids)")
+                    .param("ids", ids.toArray(UUID[]::new))
+                    .update();
+        }
+    }
+
+    /** How many addresses of the outside stand in what was done and where letters went. */
+    private long addresses(String dispute) {
+        return db.sql("select (select count(*) from dispute_entries where dispute = :id "
+                        + "and (words like '%.example' or name like '%.example')) "
+                        + "+ (select count(*) filter (where closed_at is null) from dispute_letters where dispute = :id "
+                        + "and address like '%.example')")
+                .param("id", id(dispute))
+                .query(Long.class)
+                .single();
     }
 
     private void mandate(String update) {

@@ -14,6 +14,7 @@ import org.osnowa.disputes.Dispute.Acceptance;
 import org.osnowa.disputes.Dispute.Ending;
 import org.osnowa.disputes.Dispute.Lead;
 import org.osnowa.disputes.Dispute.Proposal;
+import org.osnowa.disputes.Dispute.Reach;
 import org.osnowa.disputes.Dispute.Side;
 import org.osnowa.disputes.Dispute.Step;
 import org.osnowa.disputes.Place.Part;
@@ -80,7 +81,8 @@ class DisputeTest {
                         Optional.of(MAGDALENA),
                         Optional.empty(),
                         Optional.of(Ids.of("letter")),
-                        true))) {
+                        true,
+                        Optional.empty()))) {
             var dispute = dispute(true, lead, false);
 
             assertThat(part(dispute, coordinator(Set.of(WELFARE, BRIDGE), Set.of(WELFARE, BRIDGE))))
@@ -102,16 +104,103 @@ class DisputeTest {
 
     @Test
     void nobody_mediates_or_leads_who_speaks_for_a_side() {
-        var letter = new Lead(
-                DisputeLead.MEDIATOR, Optional.of(JOANNA), Optional.empty(), Optional.of(Ids.of("letter")), true);
+        var letter = mediating(JOANNA);
 
         assertThat(part(dispute(false, letter, false), somebody(JOANNA, Set.of(PHARMACY), Set.of())))
                 .isEmpty();
         assertThat(part(dispute(false, letter, false), somebody(JOANNA, Set.of(), Set.of())))
                 .contains(Part.LEADS);
-        assertThat(part(dispute(false, Lead.mediator(Ids.of("letter")), false), somebody(JOANNA, Set.of(), Set.of())))
+        assertThat(part(
+                        dispute(false, Lead.mediator(Ids.of("letter"), Instant.EPOCH), false),
+                        somebody(JOANNA, Set.of(), Set.of())))
                 .as("who has not agreed yet")
                 .isEmpty();
+    }
+
+    @Test
+    void what_was_said_of_the_coordination_stays_closed_to_who_hands_it_over() {
+        var former = new Onlooker(MAGDALENA, false, true, Set.of(BRIDGE), Set.of(BRIDGE), Set.of(WELFARE));
+        var outsider = new Onlooker(MAGDALENA, false, true, Set.of(WELFARE), Set.of(WELFARE), Set.of());
+
+        assertThat(part(dispute(true, Lead.of(DisputeLead.NOBODY), false), former))
+                .as("of another who never coordinated")
+                .contains(Part.RAISED);
+        assertThat(part(kept(Lead.of(DisputeLead.NOBODY), false), former)).isEmpty();
+        for (var lead :
+                List.of(Lead.of(DisputeLead.ADMINISTRATOR), Lead.partner(MAGDALENA, WELFARE), mediating(MAGDALENA))) {
+            assertThat(part(kept(lead, false), outsider))
+                    .as("lead %s", lead.kind())
+                    .isEmpty();
+        }
+        assertThat(kept(Lead.of(DisputeLead.NOBODY), false).opensTo(outsider, true))
+                .isFalse();
+        assertThat(kept(Lead.of(DisputeLead.NOBODY), false).opensTo(outsider, false))
+                .isFalse();
+        assertThat(part(
+                        kept(Lead.of(DisputeLead.NOBODY), true),
+                        somebody(MAGDALENA, Set.of(PHARMACY), Set.of(PHARMACY))))
+                .as("as the other side, once it was told")
+                .contains(Part.OTHER);
+    }
+
+    @Test
+    void who_raised_it_writes_only_where_everybody_can_see_that_it_is_the_other_side() {
+        var raised = new Place(Part.RAISED, Optional.of(OURS));
+        var shown = new Reach(false, Optional.of("apteka@zdrojewice.example"));
+
+        assertThat(Dispute.whyNotReach(raised, shown, "drugi.adres@tadeusz.example"))
+                .contains(DisputeRefusal.NOT_SHOWN_ADDRESS);
+        assertThat(Dispute.whyNotReach(raised, new Reach(false, Optional.empty()), "drugi.adres@tadeusz.example"))
+                .contains(DisputeRefusal.NOT_SHOWN_ADDRESS);
+        assertThat(Dispute.whyNotReach(raised, shown, "Apteka@zdrojewice.example"))
+                .isEmpty();
+        assertThat(Dispute.whyNotReach(Place.LEADS, shown, "joanna@poza.example"))
+                .isEmpty();
+        assertThat(Dispute.whyNotReach(Place.LEADS, new Reach(true, Optional.empty()), "joanna@poza.example"))
+                .contains(DisputeRefusal.DECIDES_HERE);
+    }
+
+    @Test
+    void the_link_of_the_other_side_opens_to_nobody_who_speaks_for_who_raised_it() {
+        var dispute = dispute(false, Lead.of(DisputeLead.NOBODY), true);
+
+        assertThat(dispute.opensTo(somebody(TADEUSZ, Set.of(BRIDGE), Set.of()), false))
+                .isFalse();
+        assertThat(dispute.opensTo(somebody(MAGDALENA, Set.of(BRIDGE), Set.of()), false))
+                .isFalse();
+        assertThat(dispute.opensTo(somebody(JOANNA, Set.of(PHARMACY), Set.of()), false))
+                .isTrue();
+    }
+
+    @Test
+    void it_waits_for_another_lead_when_who_led_fell_away_or_never_answered() {
+        var now = Instant.parse("2026-12-01T10:00:00Z");
+        var partner = dispute(false, Lead.partner(MAGDALENA, WELFARE), false);
+
+        assertThat(partner.leaderless(List.of(somebody(MAGDALENA, Set.of(WELFARE), Set.of(WELFARE))), now))
+                .isFalse();
+        assertThat(partner.leaderless(List.of(somebody(MAGDALENA, Set.of(), Set.of())), now))
+                .as("decides there no more")
+                .isTrue();
+        assertThat(partner.leaderless(List.of(), now))
+                .as("has a closed account")
+                .isTrue();
+        assertThat(dispute(false, mediating(JOANNA), false)
+                        .leaderless(List.of(somebody(JOANNA, Set.of(PHARMACY), Set.of())), now))
+                .as("speaks for a side now")
+                .isTrue();
+        assertThat(dispute(false, Lead.mediator(Ids.of("letter"), now.plusSeconds(1)), false)
+                        .leaderless(List.of(), now))
+                .isFalse();
+        assertThat(dispute(false, Lead.mediator(Ids.of("letter"), now), false).leaderless(List.of(), now))
+                .as("did not answer in time")
+                .isTrue();
+        assertThat(dispute(false, Lead.of(DisputeLead.COORDINATOR), false)
+                        .leaderless(List.of(coordinator(Set.of(WELFARE), Set.of(WELFARE))), now))
+                .isFalse();
+        assertThat(dispute(false, Lead.of(DisputeLead.COORDINATOR), false).leaderless(List.of(), now))
+                .as("nobody coordinates")
+                .isTrue();
     }
 
     @Test
@@ -170,8 +259,27 @@ class DisputeTest {
         return new Onlooker(MAGDALENA, true, true, decides, decides, coordinatorsSpeakFor);
     }
 
-    /** Ours has accepted what is proposed. */
+    private static Lead mediating(PersonId who) {
+        return new Lead(
+                DisputeLead.MEDIATOR,
+                Optional.of(who),
+                Optional.empty(),
+                Optional.of(Ids.of("letter")),
+                true,
+                Optional.empty());
+    }
+
+    /** About the coordination, when it was Magdalena's. */
+    private static Dispute kept(Lead lead, boolean told) {
+        return dispute(true, Set.of(MAGDALENA), lead, told);
+    }
+
     private static Dispute dispute(boolean aboutCoordination, Lead lead, boolean told) {
+        return dispute(aboutCoordination, Set.of(), lead, told);
+    }
+
+    /** Ours has accepted what is proposed. */
+    private static Dispute dispute(boolean aboutCoordination, Set<PersonId> keptFrom, Lead lead, boolean told) {
         return new Dispute(
                 new DisputeId(Ids.of("dispute")),
                 new PartnershipId(Ids.of("partnership")),
@@ -180,6 +288,7 @@ class DisputeTest {
                 TADEUSZ,
                 Instant.EPOCH,
                 aboutCoordination,
+                keptFrom,
                 lead,
                 List.of(
                         new Side(OURS, true, Optional.of(BRIDGE), Optional.empty()),
