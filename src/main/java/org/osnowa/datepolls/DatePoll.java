@@ -53,11 +53,18 @@ record DatePoll(
      *
      * @param answers by slot; empty while it has said nothing
      * @param by who said it, as they are called
-     * @param person who said it, or wrote it down on somebody's word, with an account
+     * @param writer who wrote it down on somebody's word, as they are called; nobody where it was said here
+     * @param person who said it or wrote it down, with an account
      */
-    record Voice(Map<UUID, Suits> answers, Optional<String> by, Optional<PersonId> person, Optional<Instant> at) {
+    record Voice(
+            Map<UUID, Suits> answers,
+            Optional<String> by,
+            Optional<String> writer,
+            Optional<PersonId> person,
+            Optional<Instant> at) {
 
-        static final Voice SILENT = new Voice(Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        static final Voice SILENT =
+                new Voice(Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
         boolean silent() {
             return answers.isEmpty();

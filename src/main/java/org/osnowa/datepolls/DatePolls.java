@@ -111,7 +111,7 @@ class DatePolls {
     private Map<OrganisationId, Voice> voices(PollId poll) {
         var voices = new LinkedHashMap<OrganisationId, Voice>();
         db.sql("""
-                select partners.organisation, said_by, person, said_at, slot, answer
+                select partners.organisation, said_by, written_by, person, said_at, slot, answer
                   from date_poll_partners partners
                   left join date_poll_answers answers
                          on answers.organisation = partners.organisation
@@ -130,6 +130,7 @@ class DatePolls {
                     new Voice(
                             Map.copyOf(answers),
                             Optional.ofNullable(row.getString("said_by")),
+                            Optional.ofNullable(row.getString("written_by")),
                             Optional.ofNullable(row.getObject("person", UUID.class))
                                     .map(PersonId::new),
                             Optional.ofNullable(row.getTimestamp("said_at")).map(Timestamp::toInstant)));
@@ -172,11 +173,12 @@ class DatePolls {
     void answer(PollId poll, OrganisationId organisation, Voice voice) {
         db.sql("""
                 update date_poll_partners
-                   set said_by = :by, person = :person, said_at = :at
+                   set said_by = :by, written_by = :writer, person = :person, said_at = :at
                  where poll = :poll
                    and organisation = :organisation
                 """)
                 .param("by", voice.by().orElse(null))
+                .param("writer", voice.writer().orElse(null))
                 .param("person", voice.person().map(PersonId::value).orElse(null), Types.OTHER)
                 .param("at", voice.at().map(Timestamp::from).orElse(null), Types.TIMESTAMP)
                 .param("poll", poll.value())
@@ -197,6 +199,40 @@ class DatePolls {
                 .update();
     }
 
+    /** Takes an organisation, and what it said, out of the polls of which no meeting has come. */
+    List<PollId> leave(PartnershipId partnership, OrganisationId organisation) {
+        var open = db.sql("""
+                select id
+                  from date_polls
+                 where partnership = :partnership
+                   and meeting is null
+                 order by id
+                   for update
+                """)
+                .param("partnership", partnership.value())
+                .query(UUID.class)
+                .list()
+                .toArray(UUID[]::new);
+        db.sql("""
+                delete from date_poll_answers
+                 where organisation = :organisation
+                   and slot in (select id from date_poll_slots where poll = any(:open))
+                """)
+                .param("organisation", organisation.value())
+                .param("open", open)
+                .update();
+        return db.sql("""
+                delete from date_poll_partners
+                 where organisation = :organisation
+                   and poll = any(:open)
+                returning poll
+                """)
+                .param("organisation", organisation.value())
+                .param("open", open)
+                .query((row, _) -> new PollId(row.getObject("poll", UUID.class)))
+                .list();
+    }
+
     void sent(PollId poll, Instant now) {
         db.sql("update date_polls set sent_at = :now where id = :id")
                 .param("now", Timestamp.from(now))
@@ -211,10 +247,13 @@ class DatePolls {
                 .update();
     }
 
+    /** What somebody else said by telephone keeps their name, not who wrote it down. */
     void forget(PersonId person) {
-        db.sql("update date_poll_partners set said_by = null, person = null where person = :person")
-                .param("person", person.value())
-                .update();
+        db.sql("""
+                update date_poll_partners
+                   set said_by = case when written_by is not null then said_by end, written_by = null, person = null
+                 where person = :person
+                """).param("person", person.value()).update();
     }
 
     /** A poll to which somebody answered for a partner. */

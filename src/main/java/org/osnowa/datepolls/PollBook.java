@@ -63,7 +63,9 @@ public class PollBook {
                 answers.put(slots.get(i).id(), each.answers().get(i));
             }
             polls.answer(
-                    id, organisation, new Voice(answers, Optional.of(each.by()), Optional.empty(), Optional.of(at)));
+                    id,
+                    organisation,
+                    new Voice(answers, Optional.of(each.by()), Optional.empty(), Optional.empty(), Optional.of(at)));
         }));
         polls.sent(id, at);
     }

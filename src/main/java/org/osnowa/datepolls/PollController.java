@@ -3,12 +3,12 @@ package org.osnowa.datepolls;
 import static org.osnowa.platform.Text.t;
 
 import jakarta.validation.Valid;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.Visitor;
 import org.osnowa.datepolls.DatePoll.Voice;
-import org.osnowa.datepolls.PollDesk.Sent;
 import org.osnowa.meetings.MeetingId;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.partnerships.Access;
@@ -125,12 +125,10 @@ class PollController {
                     "datepolls/show",
                     pages.show(partnership, me, found, Optional.of(who), form, FormErrors.in(result)));
         }
-        var by = own
-                ? Optional.<String>empty()
-                : Optional.of(form.name()
-                        .map(name -> t("datepolls.byPhone", name, me.person().name()))
-                        .orElse(t("datepolls.byPhoneOfNobody", me.person().name())));
-        return switch (desk.answer(partnership, poll, who, form.said(found), by, me.person())) {
+        var outcome = own
+                ? desk.answer(partnership, poll, who, form.said(found), me.person())
+                : desk.writeDown(partnership, poll, who, form.said(found), form.name(), me.person());
+        return switch (outcome) {
             case Done<Voice> _ -> {
                 Toast.say("PollPage.saved");
                 yield Reply.seeOther(path(slug, poll));
@@ -143,15 +141,26 @@ class PollController {
     }
 
     @PostMapping("/{poll}/letters")
-    ModelAndView send(@PathVariable String slug, @PathVariable PollId poll, Visitor me) {
+    ModelAndView send(
+            @PathVariable String slug,
+            @PathVariable PollId poll,
+            @RequestParam(name = "once") @Nullable UUID key,
+            Visitor me) {
         var partnership = partnerships.get(slug);
         var found = polls.get(poll, partnership.id());
-        return switch (desk.send(partnership, poll, me.person())) {
-            case Done<Sent>(var sent) -> {
-                Toast.say(sent.unreached().isEmpty() ? "PollPage.sent" : "PollPage.sentNotToAll");
-                yield Reply.seeOther(path(slug, poll));
+        var unreached = new ArrayList<String>();
+        var outcome = once.run(
+                key == null ? Ids.next() : key,
+                me.person().id().toString(),
+                () -> desk.send(partnership, poll, me.person())
+                        .then(sent -> unreached.addAll(sent.unreached()))
+                        .map(_ -> path(slug, poll)));
+        return switch (outcome) {
+            case Done<String>(var path) -> {
+                Toast.say(unreached.isEmpty() ? "PollPage.sent" : "PollPage.sentNotToAll");
+                yield Reply.seeOther(path);
             }
-            case Refused<Sent>(var why) ->
+            case Refused<String>(var why) ->
                 Reply.again(
                         "datepolls/show",
                         pages.show(partnership, me, found, Optional.empty(), null, FormErrors.because(why)));

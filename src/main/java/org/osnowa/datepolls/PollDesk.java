@@ -122,6 +122,10 @@ class PollDesk {
             polls.sent(id, clock.instant());
             tell(partnership, happened("datepolls.happened.sent", poll.ask().title(), String.valueOf(letters)), me);
             unreached.sort(Text.alphabetically());
+            if (!unreached.isEmpty()) {
+                var title = poll.ask().title();
+                tell(partnership, happened("datepolls.happened.unreached", title, String.join(", ", unreached)), me);
+            }
             return new Sent(letters, unreached);
         });
     }
@@ -141,30 +145,43 @@ class PollDesk {
                         to.organisation(),
                         address,
                         Optional.of(poll.ask().closesOn())))
-                .filter(about ->
-                        asking.ask(about, me, each -> words.toOrganisation(partnership, poll, each, to.name(), me))
-                                instanceof Done)
+                .filter(about -> asking.askAmongMany(
+                                about, me, each -> words.toOrganisation(partnership, poll, each, to.name(), me))
+                        instanceof Done)
                 .isPresent();
     }
 
-    /** @param by who said it, where somebody else writes it down */
     @Transactional
     Outcome<Voice> answer(
+            Partnership partnership, PollId id, OrganisationId organisation, Map<UUID, Suits> answers, Person me) {
+        return answer(partnership, id, organisation, answers, Optional.of(me.name()), Optional.empty(), me);
+    }
+
+    /** @param by who said it by telephone, where that is known */
+    @Transactional
+    Outcome<Voice> writeDown(
             Partnership partnership,
             PollId id,
             OrganisationId organisation,
             Map<UUID, Suits> answers,
             Optional<String> by,
             Person me) {
+        return answer(partnership, id, organisation, answers, by, Optional.of(me.name()), me);
+    }
+
+    private Outcome<Voice> answer(
+            Partnership partnership,
+            PollId id,
+            OrganisationId organisation,
+            Map<UUID, Suits> answers,
+            Optional<String> by,
+            Optional<String> writer,
+            Person me) {
         polls.hold(id);
         var poll = polls.get(id, partnership.id());
         return Outcome.unless(
                         poll.whyNotAnswer(organisation, answers, today()),
-                        () -> new Voice(
-                                answers,
-                                Optional.of(by.orElse(me.name())),
-                                Optional.of(me.id()),
-                                Optional.of(clock.instant())))
+                        () -> new Voice(answers, by, writer, Optional.of(me.id()), Optional.of(clock.instant())))
                 .then(voice -> polls.answer(id, organisation, voice));
     }
 
@@ -190,7 +207,9 @@ class PollDesk {
         Optional<Refusal> why = whyNotAnswer(question.get(), partnership, poll)
                 .map(each -> (Refusal) each)
                 .or(() -> poll.whyNotAnswer(asked.organisation(), answers, today()));
-        return Outcome.unless(why, () -> new Voice(answers, by, Optional.empty(), Optional.of(clock.instant())))
+        return Outcome.unless(
+                        why,
+                        () -> new Voice(answers, by, Optional.empty(), Optional.empty(), Optional.of(clock.instant())))
                 .then(voice -> {
                     polls.answer(id, asked.organisation(), voice);
                     asking.use(question.get());

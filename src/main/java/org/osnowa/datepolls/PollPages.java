@@ -206,7 +206,13 @@ class PollPages {
     }
 
     private static String said(String name, DatePoll.Voice voice) {
-        return voice.by().map(by -> t("PollPage.saidBy", name, by)).orElse(name);
+        return voice.writer()
+                .map(writer -> voice.by()
+                        .map(by -> t("datepolls.byPhone", by, writer))
+                        .orElseGet(() -> t("datepolls.byPhoneOfNobody", writer)))
+                .or(voice::by)
+                .map(by -> t("PollPage.saidBy", name, by))
+                .orElse(name);
     }
 
     private static List<String> named(List<OrganisationId> these, Map<OrganisationId, String> names) {

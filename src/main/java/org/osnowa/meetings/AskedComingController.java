@@ -31,7 +31,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Where an organisation says from its letter whether somebody comes, without an account. Opening the link changes nothing. */
+/**
+ * Where an organisation says from its letter whether somebody comes, without an account. Opening the link changes nothing, and what
+ * only those read who are invited stands there as long as the link answers.
+ */
 @Controller
 @RequestMapping(AskedComing.PATH + "{token}")
 class AskedComingController {
@@ -77,7 +80,7 @@ class AskedComingController {
             @PathVariable String token, @Valid AskedComingForm form, BindingResult result, HttpServletRequest request) {
         var asked = find(token);
         if (result.hasErrors()) {
-            return Reply.again("meetings/asked-coming", page(asked, form.by(), FormErrors.in(result)));
+            return Reply.again("meetings/asked-coming", page(asked, form, FormErrors.in(result)));
         }
         var outcome = desk.answerByLetter(
                 asked.question, asked.partnership, requireNonNull(form.coming()), form.name(), addresses.of(request));
@@ -87,7 +90,7 @@ class AskedComingController {
                 yield Reply.seeOther(AskedComing.PATH + token);
             }
             case Refused<Given>(var why) ->
-                Reply.again("meetings/asked-coming", page(find(token), form.by(), FormErrors.because(why)));
+                Reply.again("meetings/asked-coming", page(find(token), form, FormErrors.because(why)));
         };
     }
 
@@ -102,9 +105,10 @@ class AskedComingController {
         return new Asked(token, question, partnerships.get(partnership), meetings.get(id, partnership));
     }
 
-    private AskedComingPage page(Asked asked, @Nullable String by, FormErrors errors) {
+    private AskedComingPage page(Asked asked, @Nullable AskedComingForm form, FormErrors errors) {
         var question = asked.question;
         var call = asked.meeting.call();
+        var whyNot = desk.whyNotAnswer(question, asked.partnership, asked.meeting);
         var given = Optional.ofNullable(calls.answers(asked.meeting.id()).get(question.organisation()));
         return new AskedComingPage(
                 AskedComing.PATH + asked.token,
@@ -114,11 +118,12 @@ class AskedComingController {
                 call.title(),
                 MeetingPages.when(call),
                 call.place(),
-                question.revoked() ? null : call.link().orElse(null),
-                question.revoked() ? List.of() : points(asked.meeting),
-                desk.whyNotAnswer(question, asked.partnership, asked.meeting).orElse(null),
+                whyNot.isPresent() ? null : call.link().orElse(null),
+                whyNot.isPresent() ? List.of() : points(asked.meeting),
+                whyNot.orElse(null),
                 given.map(Given::coming).orElse(null),
-                by == null ? given.flatMap(Given::by).orElse(null) : by,
+                form == null ? given.map(Given::coming).orElse(null) : form.coming(),
+                form == null ? given.flatMap(Given::by).orElse(null) : form.by(),
                 errors);
     }
 

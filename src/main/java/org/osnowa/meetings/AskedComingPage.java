@@ -12,7 +12,8 @@ import org.osnowa.platform.Refusal;
  * @param path of the partnership
  * @param whyNot why the link cannot answer
  * @param said what it has said so far
- * @param points of the agenda, each with its hour
+ * @param chosen what the form shows
+ * @param points of the agenda, each with its hour; none where the link does not answer, and no link to join either
  */
 public record AskedComingPage(
         String action,
@@ -26,5 +27,6 @@ public record AskedComingPage(
         List<String> points,
         @Nullable Refusal whyNot,
         @Nullable Coming said,
+        @Nullable Coming chosen,
         @Nullable String by,
         FormErrors errors) {}

@@ -13,6 +13,7 @@ import org.osnowa.platform.Refusal;
  * @param whyNot why nobody can say so yet
  * @param chairs who may have chaired it
  * @param movedMeanwhile whether somebody else changed it meanwhile
+ * @param mine where what the visitor had typed is not what stands there now
  */
 public record AttendancePage(
         PartnershipHead head,
@@ -24,6 +25,7 @@ public record AttendancePage(
         List<Row> rows,
         List<Choice> chairs,
         boolean movedMeanwhile,
+        List<Typed> mine,
         FormErrors errors) {
 
     /** @param field as the form names it */

@@ -62,10 +62,12 @@ class CalendarFeeds {
                 .list();
     }
 
+    /** Where there is one like it already, as when somebody pressed twice, that one stays. */
     void add(Feed feed) {
         db.sql("""
                 insert into calendar_feeds (id, person, partnership, token_hash, made_at)
                 values (:id, :person, :partnership, :hash, :at)
+                    on conflict do nothing
                 """)
                 .param("id", feed.id())
                 .param("person", feed.person().value())

@@ -211,6 +211,11 @@ record Meeting(MeetingId id, Call call, List<Invited> invited, Minute minute, Op
         return invited.stream().anyMatch(each -> each.organisation().equals(organisation));
     }
 
+    /** Who is invited. */
+    List<OrganisationId> organisations() {
+        return invited.stream().map(Invited::organisation).toList();
+    }
+
     boolean isRemoved() {
         return removed.isPresent();
     }

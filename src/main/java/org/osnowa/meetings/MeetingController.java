@@ -119,7 +119,7 @@ class MeetingController {
                     Reply.again("meetings/edit", page(partnership, me, found, form, because(why)));
             };
         } catch (ChangedMeanwhile _) {
-            return moved(partnership, me, meeting);
+            return moved(partnership, me, meeting, Optional.of(form), Optional.empty());
         }
     }
 
@@ -130,12 +130,7 @@ class MeetingController {
         return Reply.page(
                 "meetings/attendance",
                 pages.attendance(
-                        partnership,
-                        me,
-                        found,
-                        AttendanceForm.of(found, people.of(meeting)),
-                        false,
-                        FormErrors.none()));
+                        partnership, me, found, AttendanceForm.of(found, people.of(meeting)), FormErrors.none()));
     }
 
     @PostMapping("/{meeting}/attendance")
@@ -149,7 +144,7 @@ class MeetingController {
         var found = meetings.get(meeting, partnership.id());
         var errors = form.errors(result);
         if (errors.any()) {
-            return Reply.again("meetings/attendance", pages.attendance(partnership, me, found, form, false, errors));
+            return Reply.again("meetings/attendance", pages.attendance(partnership, me, found, form, errors));
         }
         try {
             var outcome = desk.record(
@@ -157,8 +152,7 @@ class MeetingController {
             return switch (outcome) {
                 case Done<Meeting> _ -> saved(path(slug, meeting));
                 case Refused<Meeting>(var why) ->
-                    Reply.again(
-                            "meetings/attendance", pages.attendance(partnership, me, found, form, false, because(why)));
+                    Reply.again("meetings/attendance", pages.attendance(partnership, me, found, form, because(why)));
             };
         } catch (ChangedMeanwhile _) {
             var theirs = meetings.get(meeting, partnership.id());
@@ -169,7 +163,7 @@ class MeetingController {
                             me,
                             theirs,
                             AttendanceForm.of(theirs, people.of(meeting)),
-                            true,
+                            Optional.of(form),
                             FormErrors.none()));
         }
     }
@@ -196,33 +190,29 @@ class MeetingController {
                     Reply.again("meetings/edit", page(partnership, me, found, form, FormErrors.because(why)));
             };
         } catch (ChangedMeanwhile _) {
-            return moved(partnership, me, meeting);
+            return moved(partnership, me, meeting, Optional.empty(), Optional.of(form.why()));
         }
     }
 
-    private ModelAndView moved(Partnership partnership, Visitor me, MeetingId meeting) {
-        var theirs = meetings.get(meeting, partnership.id());
-        return Reply.conflict(
-                "meetings/edit",
-                pages.edit(
-                        partnership,
-                        me,
-                        theirs,
-                        MeetingForm.of(theirs),
-                        RemovalForm.of(theirs),
-                        true,
-                        FormErrors.none(),
-                        FormErrors.none()));
+    private ModelAndView moved(
+            Partnership partnership,
+            Visitor me,
+            MeetingId meeting,
+            Optional<MeetingForm> mine,
+            Optional<String> reason) {
+        var newest = meetings.get(meeting, partnership.id());
+        var removal = new RemovalForm(reason.orElse(null), newest.version());
+        return Reply.conflict("meetings/edit", pages.movedMeanwhile(partnership, me, newest, mine, removal));
     }
 
     private MeetingEditPage page(
             Partnership partnership, Visitor me, Meeting meeting, MeetingForm form, FormErrors errors) {
-        return pages.edit(partnership, me, meeting, form, RemovalForm.of(meeting), false, errors, FormErrors.none());
+        return pages.edit(partnership, me, meeting, form, RemovalForm.of(meeting), errors, FormErrors.none());
     }
 
     private MeetingEditPage page(
             Partnership partnership, Visitor me, Meeting meeting, RemovalForm form, FormErrors errors) {
-        return pages.edit(partnership, me, meeting, MeetingForm.of(meeting), form, false, FormErrors.none(), errors);
+        return pages.edit(partnership, me, meeting, MeetingForm.of(meeting), form, FormErrors.none(), errors);
     }
 
     private static FormErrors because(Refusal why) {

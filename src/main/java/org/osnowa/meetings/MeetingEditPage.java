@@ -12,6 +12,7 @@ import org.osnowa.platform.FormErrors;
  * @param id of a meeting that is there already
  * @param removal how it can be taken out
  * @param movedMeanwhile whether somebody else changed it meanwhile
+ * @param mine where what the visitor had typed is not what stands there now
  */
 public record MeetingEditPage(
         PartnershipHead head,
@@ -20,6 +21,7 @@ public record MeetingEditPage(
         List<Choice> organisations,
         RemovalForm removal,
         boolean movedMeanwhile,
+        List<Typed> mine,
         FormErrors errors,
         FormErrors removalErrors) {
 

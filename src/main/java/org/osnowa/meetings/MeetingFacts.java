@@ -95,13 +95,13 @@ public class MeetingFacts {
                         .toList());
     }
 
-    /** The next one that is planned, in a line in Polish. */
+    /** The next one that is planned, in a line in Polish: never one of today, which is the one that is written about. */
     public Optional<String> next(PartnershipId partnership) {
         return Text.speaking(Text.POLISH, () -> planned(partnership));
     }
 
     private Optional<String> planned(PartnershipId partnership) {
-        return meetings.planned(List.of(partnership), LocalDate.now(clock), 1).stream()
+        return meetings.planned(List.of(partnership), LocalDate.now(clock).plusDays(1), 1).stream()
                 .findFirst()
                 .map(each -> t(
                         "MeetingFacts.next",

@@ -5,20 +5,24 @@ import static org.osnowa.history.Happening.happened;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.osnowa.accounts.Person;
 import org.osnowa.asking.Question;
 import org.osnowa.asking.QuestionDesk;
 import org.osnowa.asking.QuestionDesk.Asking;
-import org.osnowa.asking.Questions;
 import org.osnowa.history.History;
 import org.osnowa.letters.Outbox;
 import org.osnowa.meetings.Calls.Given;
-import org.osnowa.meetings.Meeting.Invited;
 import org.osnowa.meetings.MeetingLetter.About;
 import org.osnowa.meetings.MeetingLetter.Matter;
 import org.osnowa.meetings.PartnerReaders.Reached;
@@ -46,7 +50,6 @@ class MeetingLetters {
     private final PartnerReaders readers;
     private final MeetingLetter words;
     private final QuestionDesk asking;
-    private final Questions questions;
     private final Outbox outbox;
     private final History history;
     private final Clock clock;
@@ -58,7 +61,6 @@ class MeetingLetters {
             PartnerReaders readers,
             MeetingLetter words,
             QuestionDesk asking,
-            Questions questions,
             Outbox outbox,
             History history,
             Clock clock) {
@@ -68,7 +70,6 @@ class MeetingLetters {
         this.readers = readers;
         this.words = words;
         this.asking = asking;
-        this.questions = questions;
         this.outbox = outbox;
         this.history = history;
         this.clock = clock;
@@ -90,18 +91,23 @@ class MeetingLetters {
             var about = new About(partnership, meeting, agendas.of(id), calls.sent(id, clock.instant()));
             var matter = before.isEmpty() ? Matter.INVITED : Matter.REMINDED;
             var answers = calls.answers(id);
-            var sent = write(
-                    about,
-                    matter,
-                    each -> Optional.ofNullable(typed.get(each.organisation())),
-                    answers,
-                    me,
-                    each -> !silent || !answers.containsKey(each.organisation()));
+            var sent = toEach(
+                    readers(partnership, meeting, meeting.organisations()).stream()
+                            .filter(each -> !silent || !answers.containsKey(each.organisation()))
+                            .toList(),
+                    each -> invited(
+                            about,
+                            matter,
+                            each,
+                            Optional.ofNullable(typed.get(each.organisation())),
+                            said(answers, each),
+                            me));
             history.tell(
                     partnership.id().value(),
                     happened("meetings.happened.letters", meeting.call().title(), String.join(", ", sent.reached()))
                             .forPartnersOnly(),
                     me.id());
+            tellOf(partnership, meeting, sent.unreached(), me);
             return sent;
         });
     }
@@ -116,20 +122,34 @@ class MeetingLetters {
     /** Tells those who were invited by letter what has changed, and who was invited or taken off the list since. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void changed(Partnership partnership, Meeting before, Meeting now, Person me) {
-        if (calls.of(now.id()).isEmpty() || (!before.ahead(today()) && !now.ahead(today()))) {
+        var had = Set.copyOf(before.organisations());
+        var have = Set.copyOf(now.organisations());
+        var moved = !before.call().equals(now.call());
+        var changed = moved || !had.equals(have);
+        var ahead = before.ahead(today()) || now.ahead(today());
+        if (!changed || !ahead || calls.of(now.id()).isEmpty()) {
             return;
         }
-        var moved = !before.call().equals(now.call());
-        var sequence = moved ? calls.raised(now.id()) : calls.sent(now.id(), clock.instant());
-        var about = new About(partnership, now, agendas.of(now.id()), sequence);
+        var about = new About(partnership, now, agendas.of(now.id()), calls.raised(now.id()));
         var answers = calls.answers(now.id());
-        var had = before.invited().stream().map(Invited::organisation).toList();
-        write(about, Matter.INVITED, Reached::address, answers, me, each -> !had.contains(each.organisation()));
-        if (moved) {
-            write(about, Matter.CHANGED, Reached::address, answers, me, each -> had.contains(each.organisation()));
-        }
-        var gone = had.stream().filter(each -> !now.invites(each)).toList();
-        off(new About(partnership, before, about.agenda(), sequence + 1), gone, Optional.empty(), me);
+        var everybody = new LinkedHashSet<>(before.organisations());
+        everybody.addAll(have);
+        var readers = readers(partnership, now, everybody);
+        var still = readers.stream()
+                .filter(each -> have.contains(each.organisation()))
+                .toList();
+        var told = toEach(
+                still.stream()
+                        .filter(each -> moved || !had.contains(each.organisation()))
+                        .toList(),
+                each -> had.contains(each.organisation())
+                        ? toldOfChange(about, each, said(answers, each), me)
+                        : invited(about, Matter.INVITED, each, each.address(), said(answers, each), me));
+        tellOf(partnership, now, told.unreached(), me);
+        var gone = readers.stream()
+                .filter(each -> !have.contains(each.organisation()))
+                .toList();
+        off(new About(partnership, before, about.agenda(), about.sequence()), gone, still, Optional.empty(), me);
     }
 
     /** Takes the meeting out of everybody's calendar. */
@@ -139,39 +159,68 @@ class MeetingLetters {
             return;
         }
         var about = new About(partnership, meeting, agendas.of(meeting.id()), calls.raised(meeting.id()));
-        off(about, meeting.invited().stream().map(Invited::organisation).toList(), Optional.of(reason), me);
+        off(about, readers(partnership, meeting, meeting.organisations()), List.of(), Optional.of(reason), me);
     }
 
-    private Sent write(
-            About about,
-            Matter matter,
-            Function<Reached, Optional<String>> address,
-            Map<OrganisationId, Given> answers,
-            Person me,
-            Predicate<Reached> whom) {
+    private List<Reached> readers(Partnership partnership, Meeting meeting, Collection<OrganisationId> whom) {
+        return readers.of(partnership.id(), AskedComing.PURPOSE, meeting.id().value(), whom);
+    }
+
+    private static Optional<Coming> said(Map<OrganisationId, Given> answers, Reached who) {
+        return Optional.ofNullable(answers.get(who.organisation())).map(Given::coming);
+    }
+
+    /** @param reaches writes to one of them, and says whether a letter will get there */
+    private static Sent toEach(List<Reached> whom, Predicate<Reached> reaches) {
         var reached = new ArrayList<String>();
         var unreached = new ArrayList<String>();
-        var invited =
-                about.meeting().invited().stream().map(Invited::organisation).toList();
-        readers
-                .of(
-                        about.partnership().id(),
-                        AskedComing.PURPOSE,
-                        about.meeting().id().value(),
-                        invited)
-                .stream()
-                .filter(whom)
-                .forEach(each -> {
-                    var said = Optional.ofNullable(answers.get(each.organisation()))
-                            .map(Given::coming);
-                    var done = each.byLetter()
-                            ? asked(about, matter, each, address.apply(each), said, me)
-                            : told(about, matter, each, said);
-                    (done ? reached : unreached).add(each.name());
-                });
+        whom.forEach(each -> (reaches.test(each) ? reached : unreached).add(each.name()));
         reached.sort(Text.alphabetically());
         unreached.sort(Text.alphabetically());
         return new Sent(reached, unreached);
+    }
+
+    /** A letter too many, or one that nobody wants, holds up no other; somebody has to call instead. */
+    private void tellOf(Partnership partnership, Meeting meeting, List<String> unreached, Person me) {
+        if (!unreached.isEmpty()) {
+            history.tell(
+                    partnership.id().value(),
+                    happened("meetings.happened.unreached", meeting.call().title(), String.join(", ", unreached))
+                            .forPartnersOnly(),
+                    me.id());
+        }
+    }
+
+    private boolean invited(
+            About about, Matter matter, Reached to, Optional<String> address, Optional<Coming> said, Person me) {
+        return to.byLetter()
+                ? address.map(each -> new Asking(
+                                AskedComing.PURPOSE,
+                                about.meeting().id().value(),
+                                to.organisation(),
+                                each,
+                                Optional.empty()))
+                        .filter(asked -> asking.askAmongMany(
+                                        asked,
+                                        me,
+                                        each -> words.toOrganisation(about, matter, each, to.name(), said, me))
+                                instanceof Done)
+                        .isPresent()
+                : told(about, matter, to, said);
+    }
+
+    /**
+     * Whoever was asked by letter is told with the link that is there already, so that no earlier letter loses its own, also where
+     * somebody has an account by now. Who never got a letter gets none now.
+     */
+    private boolean toldOfChange(About about, Reached to, Optional<Coming> said, Person me) {
+        var people = told(about, Matter.CHANGED, to, said);
+        var letter = open(to).map(each -> each.inLetter(Ids.next()))
+                .filter(each ->
+                        outbox.writeAmongMany(words.toOrganisation(about, Matter.CHANGED, each, to.name(), said, me))
+                                instanceof Done)
+                .isPresent();
+        return people || letter;
     }
 
     private boolean told(About about, Matter matter, Reached to, Optional<Coming> said) {
@@ -182,50 +231,35 @@ class MeetingLetters {
                 > 0;
     }
 
-    /** What has changed comes with the link that is there already, so that no earlier letter loses its own. */
-    private boolean asked(
-            About about, Matter matter, Reached to, Optional<String> address, Optional<Coming> said, Person me) {
-        if (address.isEmpty()) {
-            return false;
-        }
-        var open = matter == Matter.CHANGED
-                ? question(about.meeting().id(), to.organisation())
-                : Optional.<Question>empty();
-        if (open.isPresent()) {
-            var again = open.get().inLetter(Ids.next());
-            return outbox.writeAmongMany(words.toOrganisation(about, matter, again, to.name(), said, me))
-                    instanceof Done;
-        }
-        var asked = new Asking(
-                AskedComing.PURPOSE, about.meeting().id().value(), to.organisation(), address.get(), Optional.empty());
-        return asking.ask(asked, me, each -> words.toOrganisation(about, matter, each, to.name(), said, me))
-                instanceof Done;
+    /** The link that answers, where its address is still known. */
+    private Optional<Question> open(Reached who) {
+        return who.asked()
+                .filter(each ->
+                        each.address().isPresent() && each.whyNotOpen(today()).isEmpty());
     }
 
-    private Optional<Question> question(MeetingId meeting, OrganisationId organisation) {
-        return questions.of(AskedComing.PURPOSE, meeting.value()).stream()
-                .filter(each -> each.organisation().equals(organisation)
-                        && each.address().isPresent()
-                        && each.whyNotOpen(today()).isEmpty())
-                .reduce((_, last) -> last);
+    /** @param still who stays invited: whoever is reached for them keeps the meeting in the calendar */
+    private void off(About about, List<Reached> gone, List<Reached> still, Optional<String> reason, Person me) {
+        var passed = still.stream().flatMap(this::addresses).collect(Collectors.toCollection(HashSet::new));
+        for (var each : gone) {
+            each.people().stream()
+                    .filter(person -> passed.add(person.email().toLowerCase(Locale.ROOT)))
+                    .forEach(person ->
+                            outbox.tell(words.off(about, person.email(), person.name(), person.locale(), reason, me)));
+            open(each)
+                    .flatMap(Question::address)
+                    .filter(address -> passed.add(address.toLowerCase(Locale.ROOT)))
+                    .ifPresent(address ->
+                            outbox.writeAmongMany(words.off(about, address, each.name(), me.locale(), reason, me)));
+            if (each.asked().isPresent()) {
+                asking.revoke(AskedComing.PURPOSE, about.meeting().id().value(), each.organisation());
+            }
+        }
     }
 
-    private void off(About about, List<OrganisationId> whom, Optional<String> reason, Person me) {
-        readers.of(
-                        about.partnership().id(),
-                        AskedComing.PURPOSE,
-                        about.meeting().id().value(),
-                        whom)
-                .forEach(each -> {
-                    each.people()
-                            .forEach(person -> outbox.tell(
-                                    words.off(about, person.email(), person.name(), person.locale(), reason, me)));
-                    each.address()
-                            .filter(_ -> each.byLetter())
-                            .ifPresent(address -> outbox.writeAmongMany(
-                                    words.off(about, address, each.name(), me.locale(), reason, me)));
-                    asking.revoke(AskedComing.PURPOSE, about.meeting().id().value(), each.organisation());
-                });
+    private Stream<String> addresses(Reached who) {
+        return Stream.concat(who.people().stream().map(Person::email), open(who).flatMap(Question::address).stream())
+                .map(each -> each.toLowerCase(Locale.ROOT));
     }
 
     private LocalDate today() {

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -121,14 +122,16 @@ class MeetingLettersController {
                     "meetings/letters",
                     page(partnership, me, found, calls.of(meeting), reached(partnership, found), form, errors));
         }
+        var unreached = new ArrayList<String>();
         var outcome = once.run(
                 form.once() == null ? Ids.next() : form.once(),
                 me.person().id().toString(),
                 () -> letters.send(partnership, meeting, form.silent(), form.read(), me.person())
+                        .then(sent -> unreached.addAll(sent.unreached()))
                         .map(_ -> path(slug, meeting)));
         return switch (outcome) {
             case Done<String>(var path) -> {
-                Toast.say("MeetingLettersPage.sent");
+                Toast.say(unreached.isEmpty() ? "MeetingLettersPage.sent" : "MeetingLettersPage.sentNotToAll");
                 yield Reply.seeOther(path);
             }
             case Refused<String>(var why) ->

@@ -5,12 +5,14 @@ import static org.osnowa.platform.Text.t;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.osnowa.accounts.Visitor;
 import org.osnowa.meetings.Meeting.Call;
@@ -34,6 +36,8 @@ import org.springframework.stereotype.Component;
 class MeetingPages {
 
     private static final int ON_A_PAGE = 50;
+
+    private static final String NOTHING = "–";
 
     private final PartnershipHeads heads;
     private final Memberships memberships;
@@ -153,6 +157,7 @@ class MeetingPages {
                 choices(partnership, List.of()),
                 new RemovalForm(null, 0),
                 false,
+                List.of(),
                 errors,
                 FormErrors.none());
     }
@@ -163,7 +168,6 @@ class MeetingPages {
             Meeting meeting,
             MeetingForm form,
             RemovalForm removal,
-            boolean movedMeanwhile,
             FormErrors errors,
             FormErrors removalErrors) {
         return new MeetingEditPage(
@@ -172,17 +176,87 @@ class MeetingPages {
                 form,
                 choices(partnership, meeting.invited()),
                 removal,
-                movedMeanwhile,
+                false,
+                List.of(),
                 errors,
                 removalErrors);
     }
 
+    /**
+     * The newest, with what the second of two writers had typed beside it.
+     *
+     * @param mine without errors; nothing where the meeting was to be taken out
+     */
+    MeetingEditPage movedMeanwhile(
+            Partnership partnership, Visitor me, Meeting newest, Optional<MeetingForm> mine, RemovalForm removal) {
+        var organisations = choices(partnership, newest.invited());
+        return new MeetingEditPage(
+                head(partnership, me),
+                newest.id().toString(),
+                MeetingForm.of(newest),
+                organisations,
+                removal,
+                true,
+                mine.map(each -> typed(each, newest, organisations)).orElse(List.of()),
+                FormErrors.none(),
+                FormErrors.none());
+    }
+
+    private static List<Typed> typed(MeetingForm mine, Meeting newest, List<Choice> organisations) {
+        var call = mine.call();
+        var theirs = newest.call();
+        var typed = new ArrayList<Typed>();
+        other("MeetingForm.title", call.title(), theirs.title(), typed);
+        other("MeetingForm.day", Text.date(call.day()), Text.date(theirs.day()), typed);
+        other("MeetingForm.hour", hour(call.hour()), hour(theirs.hour()), typed);
+        other("MeetingForm.ends", hour(call.ends()), hour(theirs.ends()), typed);
+        other("MeetingForm.place", call.place(), theirs.place(), typed);
+        other("MeetingForm.link", call.link().orElse(NOTHING), theirs.link().orElse(NOTHING), typed);
+        if (mine.asked() == MeetingForm.Whom.PARTNERS) {
+            typed.add(new Typed(t("MeetingForm.whom"), t(MeetingForm.Whom.PARTNERS)));
+        }
+        other(
+                "MeetingForm.invited",
+                named(mine.ticked(), organisations),
+                mine.asked() == MeetingForm.Whom.PARTNERS && mine.ticked().isEmpty()
+                        ? NOTHING
+                        : named(newest.organisations(), organisations),
+                typed);
+        return List.copyOf(typed);
+    }
+
+    private static void other(String label, String mine, String theirs, List<Typed> typed) {
+        if (!mine.equals(theirs)) {
+            typed.add(new Typed(t(label), mine));
+        }
+    }
+
+    private static String hour(Optional<LocalTime> hour) {
+        return hour.map(MeetingPages::clockwise).orElse(NOTHING);
+    }
+
+    private static String named(List<OrganisationId> these, List<Choice> organisations) {
+        return these.isEmpty()
+                ? NOTHING
+                : organisations.stream()
+                        .filter(each ->
+                                these.stream().anyMatch(one -> one.toString().equals(each.value())))
+                        .map(Choice::label)
+                        .collect(Collectors.joining(", "));
+    }
+
+    AttendancePage attendance(
+            Partnership partnership, Visitor me, Meeting meeting, AttendanceForm form, FormErrors errors) {
+        return attendance(partnership, me, meeting, form, Optional.empty(), errors);
+    }
+
+    /** @param mine what the second of two writers had typed; beside it the form shows the newest */
     AttendancePage attendance(
             Partnership partnership,
             Visitor me,
             Meeting meeting,
             AttendanceForm form,
-            boolean movedMeanwhile,
+            Optional<AttendanceForm> mine,
             FormErrors errors) {
         var names = names(meeting);
         var sorted = meeting.invited().stream()
@@ -201,8 +275,42 @@ class MeetingPages {
                                 Stream.of(Choice.of("", t("AttendancePage.noChair"))),
                                 sorted.stream().map(each -> choice(each.organisation(), names)))
                         .toList(),
-                movedMeanwhile,
+                mine.isPresent(),
+                mine.map(each -> typed(each, form, sorted, names)).orElse(List.of()),
                 errors);
+    }
+
+    private static List<Typed> typed(
+            AttendanceForm mine, AttendanceForm theirs, List<Invited> sorted, Map<OrganisationId, String> names) {
+        var typed = new ArrayList<Typed>();
+        for (var each : sorted) {
+            var organisation = each.organisation();
+            var name = names.getOrDefault(organisation, "");
+            mine.presence(organisation)
+                    .filter(said ->
+                            theirs.presence(organisation).filter(said::equals).isEmpty())
+                    .ifPresent(said -> typed.add(new Typed(name, t(said))));
+            var came = mine.typed(organisation).orElse("").strip();
+            if (!came.equals(theirs.typed(organisation).orElse(""))) {
+                typed.add(new Typed(t("AttendanceForm.names", name), came.isEmpty() ? NOTHING : came));
+            }
+        }
+        other("AttendanceForm.chair", chair(mine, names), chair(theirs, names), typed);
+        other("AttendanceForm.people", people(mine), people(theirs), typed);
+        other("AttendanceForm.summary", summary(mine), summary(theirs), typed);
+        return List.copyOf(typed);
+    }
+
+    private static String chair(AttendanceForm form, Map<OrganisationId, String> names) {
+        return form.minute().chair().map(each -> names.getOrDefault(each, "")).orElse(t("AttendancePage.noChair"));
+    }
+
+    private static String people(AttendanceForm form) {
+        return form.minute().people().map(String::valueOf).orElse(NOTHING);
+    }
+
+    private static String summary(AttendanceForm form) {
+        return form.minute().summary().orElse(NOTHING);
     }
 
     private static AttendancePage.Row row(Invited invited, Map<OrganisationId, String> names, AttendanceForm form) {

@@ -1,12 +1,13 @@
 package org.osnowa.meetings;
 
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.PersonId;
 import org.osnowa.organisations.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,18 +48,31 @@ class MeetingPeople {
         db.sql("delete from meeting_people where meeting = :meeting")
                 .param("meeting", meeting.value())
                 .update();
+        var organisations = new ArrayList<UUID>();
+        var called = new ArrayList<String>();
+        var people = new ArrayList<@Nullable UUID>();
         names.forEach((organisation, all) -> all.forEach(name -> {
-            var person = known.getOrDefault(organisation, Map.of()).get(name);
-            db.sql("""
-                    insert into meeting_people (meeting, organisation, name, person)
-                    values (:meeting, :organisation, :name, :person)
-                    """)
-                    .param("meeting", meeting.value())
-                    .param("organisation", organisation.value())
-                    .param("name", name)
-                    .param("person", person == null ? null : person.value(), Types.OTHER)
-                    .update();
+            organisations.add(organisation.value());
+            called.add(name);
+            people.add(Optional.ofNullable(
+                            known.getOrDefault(organisation, Map.of()).get(name))
+                    .map(PersonId::value)
+                    .orElse(null));
         }));
+        if (called.isEmpty()) {
+            return;
+        }
+        db.sql("""
+                insert into meeting_people (meeting, organisation, name, person)
+                select :meeting, organisation, name, person
+                  from unnest(cast(:organisations as uuid[]), cast(:names as text[]), cast(:people as uuid[]))
+                       as came (organisation, name, person)
+                """)
+                .param("meeting", meeting.value())
+                .param("organisations", organisations.toArray(UUID[]::new))
+                .param("names", called.toArray(String[]::new))
+                .param("people", people.toArray(UUID[]::new))
+                .update();
     }
 
     /** That somebody of the organisation came stays. */

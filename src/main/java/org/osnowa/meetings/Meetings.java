@@ -234,6 +234,41 @@ class Meetings {
         }
     }
 
+    /**
+     * Takes an organisation off those whose day is not over, and of which nobody has written down who came. Whoever is changing one
+     * of them at this moment is told.
+     */
+    List<MeetingId> leave(PartnershipId partnership, OrganisationId organisation, LocalDate today) {
+        return db.sql("""
+                with ahead as (
+                    update meetings
+                       set version = version + 1
+                     where partnership = :partnership
+                       and removed_on is null
+                       and day >= :today
+                       and exists (select 1
+                                     from meeting_attendances
+                                    where meeting = meetings.id
+                                      and organisation = :organisation)
+                       and not exists (select 1
+                                         from meeting_attendances
+                                        where meeting = meetings.id
+                                          and presence <> 'INVITED')
+                    returning id
+                )
+                delete from meeting_attendances
+                 using ahead
+                 where meeting = ahead.id
+                   and organisation = :organisation
+                returning meeting
+                """)
+                .param("partnership", partnership.value())
+                .param("organisation", organisation.value())
+                .param("today", today)
+                .query((row, _) -> new MeetingId(row.getObject("meeting", UUID.class)))
+                .list();
+    }
+
     private void invite(Meeting meeting) {
         db.sql("""
                 insert into meeting_attendances (meeting, organisation, presence, counts)

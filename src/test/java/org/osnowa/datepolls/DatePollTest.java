@@ -145,7 +145,7 @@ class DatePollTest {
         var voices = new LinkedHashMap<OrganisationId, Voice>();
         said.forEach((partner, answers) -> voices.put(
                 PARTNERS.get(partner),
-                new Voice(answers(answers), Optional.of("Ewa"), Optional.empty(), Optional.empty())));
+                new Voice(answers(answers), Optional.of("Ewa"), Optional.empty(), Optional.empty(), Optional.empty())));
         PARTNERS.forEach(each -> voices.putIfAbsent(each, Voice.SILENT));
         return new DatePoll(new PollId(Ids.next()), ask(), SLOTS, voices, Optional.empty(), Optional.empty());
     }

@@ -71,7 +71,18 @@ class PollStoryTest extends StoryTest {
                 .isEqualTo(404);
         magdalena.post(poll + "/answer", with(answers(slots, LIBRARY, "YES", "NO"), Map.of("by", "Ewa")));
         assertThat(words(tadeusz.get(poll))).contains("Biblioteka (Ewa przez telefon, wpisuje Magdalena)");
+        assertThat(magdalena.get(poll + "?who=" + LIBRARY).body()).contains("value=\"Ewa\"");
+        var longest = "Ewa ".repeat(49).strip();
+        for (var i = 0; i < 3; i++) {
+            assertThat(magdalena
+                            .post(poll + "/answer", with(answers(slots, LIBRARY, "YES", "NO"), Map.of("by", longest)))
+                            .status())
+                    .as("each correction is written down like the first")
+                    .isEqualTo(303);
+        }
+        assertThat(words(tadeusz.get(poll))).contains("Biblioteka (" + longest + " przez telefon, wpisuje Magdalena)");
         magdalena.post(poll + "/answer", answers(slots, LIBRARY, "NO", "NO"));
+        assertThat(words(tadeusz.get(poll))).contains("Biblioteka (przez telefon, wpisuje Magdalena)");
         assertThat(db.sql("select count(*) from date_poll_answers where slot = any(:slots)")
                         .param("slots", slots.stream().map(UUID::fromString).toArray(UUID[]::new))
                         .query(Integer.class)
@@ -110,6 +121,61 @@ class PollStoryTest extends StoryTest {
                         .post(poll + "/meeting", Map.of("slot", slots.getFirst()))
                         .status())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void a_second_click_sends_no_second_letters() {
+        var magdalena = signedIn("magdalena");
+        var poll = opened(magdalena);
+        var once = found(Pattern.compile("name=\"once\" value=\"([0-9a-f-]{36})\""), magdalena.get(poll));
+        var before = letters();
+        magdalena.post(poll + "/letters", Map.of("once", once));
+        var sent = letters();
+        assertThat(sent).isGreaterThan(before);
+        assertThat(magdalena.post(poll + "/letters", Map.of("once", once)).location())
+                .isEqualTo(poll);
+        assertThat(letters()).isEqualTo(sent);
+    }
+
+    @Test
+    void a_letter_too_many_holds_up_no_other_and_partners_read_whom_none_reached() {
+        var magdalena = signedIn("magdalena");
+        var poll = opened(magdalena);
+        db.sql("""
+                insert into rate_limits (id, free_at)
+                select 'asking.letters ' || id, clock_timestamp() + interval '1 hour'
+                  from people
+                 where email = 'magdalena@zdrojewice.example'
+                    on conflict (id) do update set free_at = excluded.free_at
+                """).update();
+        try {
+            assertThat(magdalena.post(poll + "/letters", Map.of()).status()).isEqualTo(303);
+        } finally {
+            db.sql("delete from rate_limits where id like 'asking.letters %'").update();
+        }
+        assertThat(words(magdalena.get(poll))).contains("Listy wysłano");
+        assertThat(words(magdalena.get(poll.substring(0, poll.indexOf("/polls")) + "/history")))
+                .contains("Plan na wiosnę. List z pytaniem o dzień nie dotrze do: ");
+    }
+
+    @Test
+    void who_leaves_has_no_voice_in_an_open_poll_and_its_link_answers_nothing() {
+        var magdalena = signedIn("magdalena");
+        var poll = opened(magdalena);
+        var slots = slots(magdalena, poll);
+        magdalena.post(poll + "/letters", Map.of());
+        var link = link(poll, LIBRARY);
+        guest().post(link, answers(slots, LIBRARY, "YES", "NO"));
+        assertThat(words(magdalena.get(poll))).contains("Najlepiej pasuje", "Biblioteka");
+
+        magdalena.post(
+                poll.substring(0, poll.indexOf("/polls")) + "/partners/" + LIBRARY + "/leaving",
+                Map.of("reason", "Zmiana grafiku"));
+        assertThat(words(magdalena.get(poll))).contains("MGOPS").doesNotContain("Najlepiej pasuje", "Biblioteka");
+        assertThat(guest().post(link, answers(slots, LIBRARY, "YES", "YES")).status())
+                .isEqualTo(422);
+        assertThat(questions.of(AskedPoll.PURPOSE, UUID.fromString(poll.substring(poll.lastIndexOf('/') + 1))))
+                .allMatch(each -> !each.organisation().value().equals(LIBRARY) || each.revoked());
     }
 
     @Test

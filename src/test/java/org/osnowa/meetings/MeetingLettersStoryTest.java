@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.osnowa.Browser;
 import org.osnowa.StoryTest;
 import org.osnowa.asking.Questions;
+import org.osnowa.platform.Ids;
 import org.osnowa.platform.MailedTokens;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -36,6 +37,10 @@ class MeetingLettersStoryTest extends StoryTest {
         var link = link(meeting);
         var page = guest().get(link);
         assertThat(words(page)).contains("Plan na wiosnę", "Biblioteka", "16:00 Telefon (15 min)", "Przyjdziemy");
+        assertThat(page.body())
+                .as("pressing Enter in the name answers nothing that was not chosen")
+                .contains("type=\"radio\" name=\"coming\"")
+                .doesNotContain("<button class=\"btn btn-big\" name=");
         assertThat(words(magdalena.get(meeting))).contains("Jeszcze bez odpowiedzi");
 
         assertThat(guest().post(link, Map.of("coming", "MAYBE", "by", "Ewa")).location())
@@ -87,6 +92,7 @@ class MeetingLettersStoryTest extends StoryTest {
         assertThat(letters(address)).hasSize(3);
         var late = guest().post(link(meeting), Map.of("coming", "YES"));
         assertThat(late.status()).isEqualTo(422);
+        assertThat(words(late)).doesNotContain("Telefon");
     }
 
     @Test
@@ -117,6 +123,97 @@ class MeetingLettersStoryTest extends StoryTest {
         assertThat(gone.subject()).startsWith("Bez Państwa udziału");
         assertThat(gone.calendar()).contains("METHOD:CANCEL", "SEQUENCE:1");
         assertThat(letters("magdalena@zdrojewice.example").getLast().method()).isEqualTo("REQUEST");
+        assertThat(words(guest().get(link(meeting)))).doesNotContain("Telefon");
+
+        magdalena.post(meeting, with(call(), Map.of("hour", "17:00", "ends", "", "version", "2")));
+        var again = letters(address).getLast();
+        assertThat(again.subject()).startsWith("Zaproszenie");
+        assertThat(again.calendar()).contains("METHOD:REQUEST", "SEQUENCE:2");
+        assertThat(words(guest().get(link(meeting)))).contains("Telefon");
+    }
+
+    @Test
+    void who_is_still_invited_for_another_organisation_keeps_the_meeting() {
+        var magdalena = signedIn("magdalena");
+        var meeting = called(magdalena);
+        var neighbour = neighbour(meeting);
+        magdalena.post(meeting, with(call(), Map.of("version", "0")));
+        var address = "dom-" + id(meeting) + "@poza.example";
+        magdalena.post(
+                meeting + "/letters",
+                Map.of("addresses[" + LIBRARY + "]", address, "addresses[" + neighbour + "]", address));
+        assertThat(letters(address)).hasSize(2);
+
+        magdalena.post(meeting, with(call(), Map.of("whom", "TICKED", "invited", LIBRARY.toString(), "version", "1")));
+        assertThat(letters(address)).hasSize(2).noneMatch(each -> each.method().equals("CANCEL"));
+        assertThat(letters("magdalena@zdrojewice.example").getLast().method()).isEqualTo("CANCEL");
+    }
+
+    @Test
+    void a_letter_too_many_does_not_undo_what_was_changed_and_partners_read_whom_none_reached() {
+        var magdalena = signedIn("magdalena");
+        var meeting = called(magdalena);
+        magdalena.post(meeting, with(call(), Map.of("whom", "TICKED", "invited", WELFARE.toString(), "version", "0")));
+        magdalena.post(meeting + "/letters", Map.of());
+        lettersUsedUp();
+        try {
+            assertThat(magdalena
+                            .post(meeting, with(call(), Map.of("hour", "15:00", "version", "1")))
+                            .status())
+                    .isEqualTo(303);
+            assertThat(magdalena
+                            .post(meeting + "/letters", Map.of("addresses[" + LIBRARY + "]", "b@poza.example"))
+                            .status())
+                    .isEqualTo(303);
+        } finally {
+            db.sql("delete from rate_limits where id like 'asking.letters %'").update();
+        }
+        assertThat(words(magdalena.get(meeting))).contains("godz. 15:00");
+        assertThat(words(magdalena.get(meeting.substring(0, meeting.indexOf("/meetings")) + "/history")))
+                .contains("Plan na wiosnę. List nie dotrze do: ");
+    }
+
+    @Test
+    void who_leaves_is_expected_at_no_meeting_ahead_and_its_link_shows_nothing() {
+        var magdalena = signedIn("magdalena");
+        var meeting = called(magdalena);
+        sent(magdalena, meeting);
+        var link = link(meeting);
+        assertThat(words(guest().get(link))).contains("Telefon");
+
+        var partner = meeting.substring(0, meeting.indexOf("/meetings")) + "/partners/" + LIBRARY;
+        assertThat(magdalena
+                        .post(partner + "/leaving", Map.of("reason", "Zmiana grafiku"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(words(magdalena.get(meeting))).contains("MGOPS").doesNotContain("Biblioteka");
+        assertThat(words(guest().get(link))).doesNotContain("Telefon", "Przyjdziemy");
+        assertThat(guest().post(link, Map.of("coming", "YES")).status()).isEqualTo(422);
+        assertThat(magdalena.post(meeting, with(call(), Map.of("version", "0"))).status())
+                .as("who was changing the meeting at this moment is told")
+                .isEqualTo(409);
+    }
+
+    @Test
+    void who_got_an_account_after_the_letter_is_told_of_a_change_at_the_same_address_too() {
+        var magdalena = signedIn("magdalena");
+        var meeting = called(magdalena);
+        var address = sent(magdalena, meeting);
+        db.sql("""
+                update mailed_questions
+                   set organisation = :welfare
+                 where subject = cast(:id as uuid)
+                   and organisation = :library
+                """)
+                .param("welfare", WELFARE)
+                .param("library", LIBRARY)
+                .param("id", id(meeting))
+                .update();
+
+        magdalena.post(meeting, with(call(), Map.of("hour", "17:00")));
+        assertThat(letters(address).getLast().calendar()).contains("METHOD:REQUEST", "SEQUENCE:1");
+        magdalena.post(meeting + "/removal", Map.of("reason", "Awaria w ratuszu", "version", "1"));
+        assertThat(letters(address).getLast().method()).isEqualTo("CANCEL");
     }
 
     @Test
@@ -127,6 +224,13 @@ class MeetingLettersStoryTest extends StoryTest {
         magdalena.post(meeting + "/letters", Map.of("whom", "EVERYBODY", "addresses[" + LIBRARY + "]", " "));
         assertThat(letters("magdalena@zdrojewice.example").getLast().calendar()).contains(id(meeting));
         assertThat(letters("biblioteka@zdrojewice.example"))
+                .noneMatch(each -> each.calendar() != null && each.calendar().contains(id(meeting)));
+
+        magdalena.post(meeting, with(call(), Map.of("hour", "17:00", "ends", "")));
+        magdalena.post(meeting + "/removal", Map.of("reason", "Awaria w ratuszu", "version", "1"));
+        assertThat(letters("magdalena@zdrojewice.example").getLast().method()).isEqualTo("CANCEL");
+        assertThat(letters("biblioteka@zdrojewice.example"))
+                .as("who was not written to is not written to of a change")
                 .noneMatch(each -> each.calendar() != null && each.calendar().contains(id(meeting)));
     }
 
@@ -203,6 +307,27 @@ class MeetingLettersStoryTest extends StoryTest {
                 meeting + "/letters", Map.of("whom", "EVERYBODY", "addresses[" + LIBRARY + "]", address));
         assertThat(page.status()).as(page.body()).isEqualTo(303);
         return address;
+    }
+
+    /** A partner in which nobody has an account. */
+    private UUID neighbour(String meeting) {
+        var id = Ids.next();
+        db.sql("""
+                insert into organisations (id, name, kind, sector, fields, fictional)
+                values (:id, 'Sąsiad', 'FUNDACJA', 'SOCIAL', '{CULTURE}', true)
+                """).param("id", id).update();
+        join(meeting, id);
+        return id;
+    }
+
+    private void lettersUsedUp() {
+        db.sql("""
+                insert into rate_limits (id, free_at)
+                select 'asking.letters ' || id, clock_timestamp() + interval '1 hour'
+                  from people
+                 where email = 'magdalena@zdrojewice.example'
+                    on conflict (id) do update set free_at = excluded.free_at
+                """).update();
     }
 
     private record Sent(String subject, String body, String method, String calendar) {}

@@ -55,13 +55,20 @@ class MeetingStoryTest extends StoryTest {
         magdalena.post(meeting + "/attendance", came("PRESENT", 0));
         magdalena.post(meeting + "/attendance", came("ABSENT", 1));
 
-        var late = magdalena.post(meeting + "/attendance", came("ONLINE", 1));
+        var late = magdalena.post(
+                meeting + "/attendance", with(came("ONLINE", 1), Map.of("summary", "Trzy cele z moich notatek.")));
         assertThat(late.status()).isEqualTo(409);
         assertThat(words(late))
                 .contains("Ktoś zmienił to spotkanie w tej samej chwili", "name=\"version\" value=\"2\"");
-        var lateCall = magdalena.post(meeting, with(call(), Map.of("version", "1")));
+        assertThat(words(late)).contains("Twoja wersja:", "„zdalnie”", "„Trzy cele z moich notatek.”");
+        var lateCall = magdalena.post(
+                meeting, with(call(), Map.of("title", "Moje długie pytanie", "day", "21 1 2026", "version", "1")));
         assertThat(lateCall.status()).isEqualTo(409);
-        assertThat(words(lateCall)).contains("name=\"version\" value=\"2\"");
+        assertThat(words(lateCall))
+                .contains("name=\"version\" value=\"2\"", "„Moje długie pytanie”", "„21 stycznia 2026 r.”")
+                .doesNotContain("„ratusz”");
+        assertThat(words(magdalena.post(meeting + "/removal", Map.of("reason", "Wpisane dwa razy", "version", "1"))))
+                .contains("value=\"Wpisane dwa razy\"");
 
         var history = meetings.replace("/meetings", "/history");
         assertThat(words(magdalena.get(history)))

@@ -3,6 +3,7 @@ package org.osnowa.meetings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -10,9 +11,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.osnowa.OsnowaTest;
+import org.osnowa.accounts.PersonId;
 import org.osnowa.meetings.Attendance.Sum;
+import org.osnowa.meetings.CalendarFeeds.Feed;
 import org.osnowa.meetings.Meeting.Call;
 import org.osnowa.meetings.Meeting.Invited;
 import org.osnowa.meetings.Meeting.Minute;
@@ -55,6 +59,18 @@ class MeetingsTest {
 
     @Autowired
     private MeetingMeasures measures;
+
+    @Autowired
+    private MeetingPeople people;
+
+    @Autowired
+    private MeetingFacts facts;
+
+    @Autowired
+    private CalendarFeeds feeds;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private JdbcClient db;
@@ -223,6 +239,68 @@ class MeetingsTest {
         ties.moveBack(moved, POLICE, SCHOOL);
         assertThat(meetings.get(alone.id(), POOL)).isEqualTo(alone);
         assertThat(meetings.get(both.id(), POOL).count()).isEqualTo(new Meeting.Count(2, 2));
+    }
+
+    @Test
+    void names_of_many_who_came_are_written_with_one_statement() throws Exception {
+        var held = on(DAY, invited(LIBRARY, Presence.PRESENT), invited(SCHOOL, Presence.PRESENT));
+        meetings.add(POOL, held);
+        var somebody = new PersonId(db.sql("select id from people order by id limit 1")
+                .query(UUID.class)
+                .single());
+        var names = Map.of(LIBRARY, List.of("Ewa", "Jan"), SCHOOL, List.of("Ola"));
+
+        assertThat(Statements.during(() -> people.save(held.id(), names, Map.of(LIBRARY, Map.of("Ewa", somebody)))))
+                .as("what was there goes, what is said comes")
+                .hasSize(2);
+        assertThat(people.of(held.id())).isEqualTo(names);
+        assertThat(people.of(somebody, 5)).containsExactly("Plan");
+        people.save(held.id(), Map.of(), Map.of());
+        assertThat(people.of(held.id())).isEmpty();
+    }
+
+    @Test
+    void the_next_meeting_is_not_the_one_of_today() {
+        var today = LocalDate.now(clock);
+        meetings.add(POOL, on(today, invited(LIBRARY, Presence.INVITED)));
+        assertThat(Text.speaking(Text.POLISH, () -> facts.next(POOL)).filter(each -> each.contains("Plan, Biblioteka")))
+                .isEmpty();
+        meetings.add(POOL, on(today.plusDays(1), invited(LIBRARY, Presence.INVITED)));
+        assertThat(Text.speaking(Text.POLISH, () -> facts.next(POOL)))
+                .hasValueSatisfying(each -> assertThat(each).contains("Plan, Biblioteka"));
+    }
+
+    @Test
+    void two_clicks_make_one_secret_address_and_a_revoked_one_can_be_made_anew() {
+        var me = new PersonId(db.sql("select id from people order by id limit 1")
+                .query(UUID.class)
+                .single());
+        for (var partnership : List.of(Optional.<PartnershipId>empty(), Optional.of(POOL))) {
+            feeds.add(new Feed(Ids.next(), me, partnership, clock.instant()));
+            feeds.add(new Feed(Ids.next(), me, partnership, clock.instant()));
+        }
+        assertThat(feeds.of(me)).extracting(Feed::partnership).containsExactly(Optional.empty(), Optional.of(POOL));
+
+        feeds.revoke(feeds.of(me).getLast().id(), me, clock.instant());
+        feeds.add(new Feed(Ids.next(), me, Optional.of(POOL), clock.instant()));
+        assertThat(feeds.of(me)).hasSize(2);
+    }
+
+    @Test
+    void who_leaves_is_taken_off_meetings_ahead_and_stays_where_it_was() {
+        var ahead = on(DAY, invited(LIBRARY, Presence.INVITED), invited(SCHOOL, Presence.INVITED));
+        var held = on(DAY, invited(LIBRARY, Presence.INVITED), invited(SCHOOL, Presence.PRESENT));
+        var past = on(DAY.minusDays(1), invited(LIBRARY, Presence.INVITED));
+        var elsewhere = on(DAY, invited(LIBRARY, Presence.INVITED));
+        List.of(ahead, held, past).forEach(each -> meetings.add(POOL, each));
+        meetings.add(SENIORS, elsewhere);
+
+        assertThat(meetings.leave(POOL, LIBRARY, DAY)).contains(ahead.id()).doesNotContain(held.id(), past.id());
+        assertThat(meetings.get(ahead.id(), POOL).organisations()).containsExactly(SCHOOL);
+        assertThat(meetings.get(held.id(), POOL)).isEqualTo(held);
+        assertThat(meetings.get(past.id(), POOL)).isEqualTo(past);
+        assertThat(meetings.get(elsewhere.id(), SENIORS)).isEqualTo(elsewhere);
+        assertThatThrownBy(() -> meetings.save(ahead)).isInstanceOf(ChangedMeanwhile.class);
     }
 
     private int bestPercent() {
