@@ -29,13 +29,21 @@ class AgendaDesk {
     private final Organisations organisations;
     private final History history;
     private final Texts texts;
+    private final List<AgendaUse> uses;
 
-    AgendaDesk(Meetings meetings, AgendaItems items, Organisations organisations, History history, Texts texts) {
+    AgendaDesk(
+            Meetings meetings,
+            AgendaItems items,
+            Organisations organisations,
+            History history,
+            Texts texts,
+            List<AgendaUse> uses) {
         this.meetings = meetings;
         this.items = items;
         this.organisations = organisations;
         this.history = history;
         this.texts = texts;
+        this.uses = uses;
     }
 
     /**
@@ -95,7 +103,12 @@ class AgendaDesk {
         items.hold(id);
         var meeting = meetings.get(id, partnership.id());
         var taken = items.get(item, id);
-        return Outcome.unless(Agenda.whyNotWrite(meeting, writer.coordinates()), () -> taken)
+        return Outcome.unless(
+                        Agenda.whyNotWrite(meeting, writer.coordinates())
+                                .or(() -> uses.stream().anyMatch(each -> each.keepsSomethingOf(item.value()))
+                                        ? Optional.of(AgendaRefusal.WRITTEN_OF)
+                                        : Optional.empty()),
+                        () -> taken)
                 .then(_ -> {
                     items.takeOut(item);
                     tell(

@@ -8,6 +8,8 @@ enum AgendaRefusal implements Refusal {
     /** Once it is written down who came, only who coordinates corrects the agenda. */
     HELD(""),
     FULL(""),
+    /** Its minutes would lose what was written about it. */
+    WRITTEN_OF(""),
     NOT_INVITED("presenter");
 
     private final String field;

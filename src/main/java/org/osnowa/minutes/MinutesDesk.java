@@ -23,6 +23,8 @@ import org.osnowa.meetings.PartnerReaders.Reached;
 import org.osnowa.minutes.Minutes.Remark;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.partnerships.LifeRefusal;
+import org.osnowa.partnerships.Membership;
+import org.osnowa.partnerships.Memberships;
 import org.osnowa.partnerships.Partnership;
 import org.osnowa.platform.ChangedMeanwhile;
 import org.osnowa.platform.Ids;
@@ -40,6 +42,7 @@ class MinutesDesk {
     private final MinutesText texts;
     private final MeetingFacts meetings;
     private final PartnerReaders readers;
+    private final Memberships memberships;
     private final MinutesLetter words;
     private final QuestionDesk asking;
     private final Outbox outbox;
@@ -51,6 +54,7 @@ class MinutesDesk {
             MinutesText texts,
             MeetingFacts meetings,
             PartnerReaders readers,
+            Memberships memberships,
             MinutesLetter words,
             QuestionDesk asking,
             Outbox outbox,
@@ -60,6 +64,7 @@ class MinutesDesk {
         this.texts = texts;
         this.meetings = meetings;
         this.readers = readers;
+        this.memberships = memberships;
         this.words = words;
         this.asking = asking;
         this.outbox = outbox;
@@ -77,7 +82,7 @@ class MinutesDesk {
     @Transactional
     Outcome<Integer> keep(Partnership partnership, MeetingId id, Optional<UUID> item, String typed, int seen) {
         var facts = meetings.get(partnership.id(), id);
-        store.begin(partnership.id(), id);
+        store.hold(partnership.id(), id);
         var minutes = store.get(id);
         var text = PastedText.of(typed);
         var points = facts.points().stream().map(Point::id).toList();
@@ -106,11 +111,14 @@ class MinutesDesk {
             var edition = minutes.edition() + 1;
             var text = texts.whole(facts, minutes, store.offspring(id), meetings.next(partnership.id()));
             store.send(id, edition, text, clock.instant(), until);
+            var partners = memberships.in(partnership.id()).stream()
+                    .map(Membership::organisation)
+                    .toList();
             for (var each : readers.of(
                     partnership.id(),
                     AskedRemarks.PURPOSE,
                     id.value(),
-                    facts.invited().keySet())) {
+                    facts.invited().keySet().stream().filter(partners::contains).toList())) {
                 write(partnership, facts, edition > 1, until, each, me);
             }
             tell(
@@ -131,7 +139,7 @@ class MinutesDesk {
             to.address()
                     .map(address -> new Asking(
                             AskedRemarks.PURPOSE, facts.id().value(), to.organisation(), address, Optional.of(until)))
-                    .ifPresent(about -> asking.ask(
+                    .ifPresent(about -> asking.askAmongMany(
                             about,
                             me,
                             each -> words.toOrganisation(partnership, facts, corrected, until, each, to.name(), me)));
@@ -173,11 +181,15 @@ class MinutesDesk {
     }
 
     Optional<? extends Refusal> whyNotRemark(Question question, Partnership partnership, Facts facts, Minutes minutes) {
-        return partnership.life().state().ended()
-                ? Optional.of(LifeRefusal.ENDED)
-                : minutes.whyNotRemark(question.organisation(), facts.invited().keySet(), today())
-                        .map(each -> (Refusal) each)
-                        .or(() -> question.whyNotOpen(today()));
+        if (partnership.life().state().ended()) {
+            return Optional.of(LifeRefusal.ENDED);
+        }
+        if (!memberships.has(partnership.id(), question.organisation())) {
+            return Optional.of(MinutesRefusal.NOT_INVITED);
+        }
+        return minutes.whyNotRemark(question.organisation(), facts.invited().keySet(), today())
+                .map(each -> (Refusal) each)
+                .or(() -> question.whyNotOpen(today()));
     }
 
     @Transactional
@@ -227,7 +239,7 @@ class MinutesDesk {
     /** As they were sent last; while they are written for the first time, as they are now. */
     String whole(Partnership partnership, MeetingId id) {
         var minutes = store.get(id);
-        return minutes.underWay()
+        return minutes.underWay() && minutes.edition() == 0
                 ? texts.whole(
                         meetings.get(partnership.id(), id),
                         minutes,

@@ -18,6 +18,7 @@ import org.osnowa.platform.FormErrors;
  * @param corrects whether the visitor may open them for writing again
  * @param remarks of the partners, the newest first
  * @param mine in whose name the visitor may object
+ * @param unsaved what was typed and cannot be kept any more, so that it is not lost
  * @param changed whether there is an earlier edition to compare with
  */
 public record MinutesPage(
@@ -41,6 +42,7 @@ public record MinutesPage(
         ObjectionForm remark,
         boolean changed,
         @Nullable Clash clash,
+        @Nullable String unsaved,
         FormErrors errors) {
 
     /**

@@ -18,6 +18,7 @@ import org.osnowa.minutes.Minutes.Note;
 import org.osnowa.minutes.MinutesStore.Born;
 import org.osnowa.organisations.OrganisationId;
 import org.osnowa.partnerships.Access;
+import org.osnowa.partnerships.Memberships;
 import org.osnowa.partnerships.Partnership;
 import org.osnowa.partnerships.PartnershipHead;
 import org.osnowa.partnerships.PartnershipHeads;
@@ -30,12 +31,15 @@ import org.springframework.stereotype.Component;
 @Component
 class MinutesPages {
 
+    private static final int READABLE_DAYS = 30;
+
     private final PartnershipHeads heads;
     private final MeetingFacts meetings;
     private final MinutesStore store;
     private final MinutesText texts;
     private final MinutesDesk desk;
     private final Access access;
+    private final Memberships memberships;
     private final Clock clock;
 
     MinutesPages(
@@ -45,6 +49,7 @@ class MinutesPages {
             MinutesText texts,
             MinutesDesk desk,
             Access access,
+            Memberships memberships,
             Clock clock) {
         this.heads = heads;
         this.meetings = meetings;
@@ -52,6 +57,7 @@ class MinutesPages {
         this.texts = texts;
         this.desk = desk;
         this.access = access;
+        this.memberships = memberships;
         this.clock = clock;
     }
 
@@ -104,7 +110,8 @@ class MinutesPages {
                 head.contributes() ? mine(partnership, visitor, facts, minutes) : List.of(),
                 remark,
                 minutes.edition() > 1,
-                mine == null ? null : clash(facts, minutes, mine),
+                mine == null || errors.any() ? null : clash(facts, minutes, mine),
+                mine == null || writes ? null : mine.text(),
                 errors);
     }
 
@@ -229,7 +236,9 @@ class MinutesPages {
                 "/partnerships/" + partnership.slug(),
                 facts.invited().getOrDefault(who, ""),
                 t("MinutesPage.title", facts.number(), facts.title()),
-                question.revoked() ? List.of() : Block.of(minutes.sent().orElse("")),
+                readable(question, partnership, facts, minutes)
+                        ? Block.of(minutes.sent().orElse(""))
+                        : List.of(),
                 minutes.until().map(Text::date).orElse(null),
                 desk.whyNotRemark(question, partnership, facts, minutes).orElse(null),
                 minutes.remarks().stream()
@@ -238,6 +247,16 @@ class MinutesPages {
                         .toList(),
                 form,
                 errors);
+    }
+
+    /** A while longer than remarks are taken, by who was invited and is still a partner; then the link has done its work. */
+    private boolean readable(Question question, Partnership partnership, Facts facts, Minutes minutes) {
+        return !question.revoked()
+                && memberships.has(partnership.id(), question.organisation())
+                && facts.invited().containsKey(question.organisation())
+                && minutes.until()
+                        .filter(each -> today().isAfter(each.plusDays(READABLE_DAYS)))
+                        .isEmpty();
     }
 
     private LocalDate today() {

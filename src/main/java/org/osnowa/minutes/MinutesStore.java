@@ -94,6 +94,14 @@ class MinutesStore {
                 .list();
     }
 
+    /** Whether something is written about a point, or was born of it. */
+    boolean keepsSomethingOf(UUID item) {
+        return db.sql("""
+                select exists (select 1 from minutes_notes where item = :item and words <> '')
+                       or exists (select 1 from minutes_offspring where item = :item)
+                """).param("item", item).query(Boolean.class).single();
+    }
+
     void begin(PartnershipId partnership, MeetingId meeting) {
         db.sql("insert into minutes (meeting, partnership) values (:meeting, :partnership) on conflict do nothing")
                 .param("meeting", meeting.value())
