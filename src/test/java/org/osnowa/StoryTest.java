@@ -85,6 +85,13 @@ public abstract class StoryTest {
                 .location();
     }
 
+    /** Those whom other stories let speak for it stop doing so: it can be reached by letter only. */
+    protected void nobodySpeaksFor(UUID organisation) {
+        db.sql("update mandates set ended_on = current_date where organisation = :organisation and ended_on is null")
+                .param("organisation", organisation)
+                .update();
+    }
+
     /** As if it had been invited and said yes today. */
     protected void join(String path, UUID organisation) {
         db.sql("""

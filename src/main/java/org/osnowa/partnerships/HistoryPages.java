@@ -66,11 +66,11 @@ class HistoryPages {
                 found.size() > ON_A_PAGE ? path + "?after=" + shown.getLast().id() : null);
     }
 
-    /** What happened last, for the page of the partnership itself: without who did it, which the history says. */
+    /** What happened last, for the page of the partnership itself: without who did it and what stood there, which the history says. */
     List<HistoryPage.Row> latest(Partnership partnership, boolean inside) {
-        var latest = history.of(partnership.id().value(), inside, Optional.empty(), LATEST);
-        var versions = versions(partnership, latest, inside);
-        return latest.stream().map(each -> row(each, Map.of(), versions)).toList();
+        return history.of(partnership.id().value(), inside, Optional.empty(), LATEST).stream()
+                .map(each -> row(each, Map.of(), Map.of()))
+                .toList();
     }
 
     private List<HistoryPage.Month> months(Partnership partnership, List<Told> shown, boolean inside) {

@@ -41,6 +41,8 @@ class CommitmentLetterBrowserTest extends BrowserTest {
                 .selects("Jednostka", "sztuka")
                 .fills("Do kiedy", "30 6 2027")
                 .selects("Kto to dostaje i potwierdza", priests)
+                .unfolds("Zapisuję to, co ktoś powiedział")
+                .fills("Kto to powiedział (nieobowiązkowe)", "Robert, właściciel")
                 .presses("Zadeklaruj wkład")
                 .sees("pieczywo do drzwi");
         var bread = tadeusz.path();

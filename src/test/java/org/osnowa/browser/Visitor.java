@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
@@ -55,10 +56,16 @@ final class Visitor {
         return this;
     }
 
+    /** In the page that stands there; one that is just being left is not written on. */
     Visitor fills(String label, String text) {
-        var field = field(label);
-        field.clear();
-        field.sendKeys(text);
+        new WebDriverWait(browser, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .until(_ -> {
+                    var field = field(label);
+                    field.clear();
+                    field.sendKeys(text);
+                    return true;
+                });
         return this;
     }
 

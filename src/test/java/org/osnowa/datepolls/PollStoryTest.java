@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.osnowa.Browser;
 import org.osnowa.StoryTest;
@@ -25,6 +26,11 @@ class PollStoryTest extends StoryTest {
 
     @Autowired
     private MailedTokens tokens;
+
+    @BeforeEach
+    void theLibraryHasNoAccount() {
+        nobodySpeaksFor(LIBRARY);
+    }
 
     @Test
     void partners_say_which_days_suit_here_and_by_letter_and_the_best_day_becomes_a_meeting() {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.osnowa.Browser;
@@ -775,6 +776,20 @@ class DisputeStoryTest extends StoryTest {
                 .param("address", address)
                 .query(Long.class)
                 .single();
+    }
+
+    /** Others count on them to coordinate nothing but what the demo community says. */
+    @AfterEach
+    void asTheyWere() {
+        db.sql("""
+                delete from coordinators
+                 using partnerships
+                 where partnerships.id = coordinators.partnership
+                   and partnerships.name like 'Klatka %'
+                   and person = any(:persons)
+                """)
+                .param("persons", new UUID[] {Ids.of("demo joanna"), Ids.of("demo dorota")})
+                .update();
     }
 
     private void coordinate(String path, String who) {

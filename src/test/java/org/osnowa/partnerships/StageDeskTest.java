@@ -99,7 +99,7 @@ class StageDeskTest {
                 .isEqualTo(new Refused<>(CONDITIONS_UNMET));
         assertThat(desk.enter(project, project.version(), GOALS_AND_PLAN, StageWord.because(TWENTY), kasia()))
                 .isInstanceOf(Done.class);
-        assertThat(changes.of(project.id()).getFirst().passedOver()).contains("gate.A2", "gate.A4");
+        assertThat(changes.of(project.id()).getFirst().passedOver()).contains("gate.A4", "gate.A5");
     }
 
     @Test
