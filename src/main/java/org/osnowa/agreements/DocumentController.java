@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.osnowa.accounts.Visitor;
+import org.osnowa.papers.Papers;
 import org.osnowa.partnerships.Access;
 import org.osnowa.partnerships.Partnership;
 import org.osnowa.partnerships.Partnerships;
@@ -31,7 +32,7 @@ class DocumentController {
     private final Agreements agreements;
     private final AgreementPages pages;
     private final Drafting drafting;
-    private final AgreementPaper paper;
+    private final Papers papers;
     private final AgreementDocx docx;
     private final SigningAccounts accounts;
     private final Access access;
@@ -41,7 +42,7 @@ class DocumentController {
             Agreements agreements,
             AgreementPages pages,
             Drafting drafting,
-            AgreementPaper paper,
+            Papers papers,
             AgreementDocx docx,
             SigningAccounts accounts,
             Access access) {
@@ -49,7 +50,7 @@ class DocumentController {
         this.agreements = agreements;
         this.pages = pages;
         this.drafting = drafting;
-        this.paper = paper;
+        this.papers = papers;
         this.docx = docx;
         this.accounts = accounts;
         this.access = access;
@@ -65,7 +66,7 @@ class DocumentController {
         var page = access.seesInside(visitor, partnership.id())
                 ? inside(partnership, agreement, number)
                 : open(partnership, agreement);
-        return file(MediaType.APPLICATION_PDF, slug + ".pdf", paper.pdf(page));
+        return file(MediaType.APPLICATION_PDF, slug + ".pdf", papers.archived("agreements/paper", page));
     }
 
     @GetMapping("/document.docx")

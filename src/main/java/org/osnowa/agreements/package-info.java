@@ -14,6 +14,7 @@
             "history",
             "letters",
             "photos",
+            "papers",
             "formalities",
             "benefits",
             "goals",

@@ -3,7 +3,10 @@ package org.osnowa.papers;
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,16 +36,31 @@ public class Papers {
     private final Documents documents;
     private final ReentrantLock one = new ReentrantLock(true);
 
-    Papers(Documents documents) {
+    public Papers(Documents documents) {
         this.documents = documents;
     }
 
     /** @param template as in "reports/paper", below src/main/jte; its style sheet is one of src/main/resources/papers */
     public byte[] pdf(String template, Object page) {
+        return written(documents.text(template, page), engine());
+    }
+
+    /** The same as a PDF/A-3u, to be kept: an agreement that is signed. */
+    public byte[] archived(String template, Object page) {
         var html = documents.text(template, page);
+        return written(
+                html,
+                engine().usePdfAConformance(PdfAConformance.PDFA_3_U)
+                        .useColorProfile(
+                                ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData()));
+    }
+
+    private byte[] written(String html, PdfRendererBuilder engine) {
+        var pdf = new ByteArrayOutputStream();
         one.lock();
         try {
-            return pdf(html);
+            engine.withHtmlContent(html, null).toStream(pdf).run();
+            return pdf.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -50,20 +68,15 @@ public class Papers {
         }
     }
 
-    private static byte[] pdf(String html) throws IOException {
-        var pdf = new ByteArrayOutputStream();
-        new PdfRendererBuilder()
+    private static PdfRendererBuilder engine() {
+        return new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
                 .useUriResolver((_, address) -> STYLE.matcher(address).matches() ? address : null)
                 .useProtocolsStreamImplementation(address -> new Style(address.substring(SCHEME.length() + 1)), SCHEME)
                 .useFont(() -> font("AtkinsonHyperlegibleNext_400Regular"), "Atkinson", 400, FontStyle.NORMAL, true)
                 .useFont(() -> font("AtkinsonHyperlegibleNext_700Bold"), "Atkinson", 700, FontStyle.NORMAL, true)
                 .useFont(() -> font("DejaVuSans"), "DejaVu", 400, FontStyle.NORMAL, true)
-                .withProducer("Osnowa")
-                .withHtmlContent(html, null)
-                .toStream(pdf)
-                .run();
-        return pdf.toByteArray();
+                .withProducer("Osnowa");
     }
 
     private static InputStream font(String name) {

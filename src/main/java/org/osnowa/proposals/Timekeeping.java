@@ -76,12 +76,12 @@ class Timekeeping {
         void in(Partnership partnership);
     }
 
-    /** One that fails must not keep back the others. */
+    /** One that fails must not keep back the others; it stays due, and is tried again at the next round of the clock. */
     private void in(PartnershipId id, Work work) {
         try {
             work.in(partnerships.get(id));
         } catch (RuntimeException e) {
-            log.warn("A proposal was not looked after", e);
+            log.warn("A proposal of partnership {} was not looked after", id.value(), e);
         }
     }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.osnowa.papers.Papers;
 import org.osnowa.platform.Documents;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -34,7 +35,7 @@ class AgreementFilesTest {
             value = PDFAFlavour.class,
             names = {"PDFA_3_U", "PDFUA_1"})
     void the_pdf_is_what_it_says_it_is(PDFAFlavour flavour) throws Exception {
-        var pdf = new AgreementPaper(new Documents()).pdf(PAGE);
+        var pdf = new Papers(new Documents()).archived("agreements/paper", PAGE);
 
         assertThat(PaperSamples.faults(pdf, flavour)).isEmpty();
     }
@@ -42,7 +43,7 @@ class AgreementFilesTest {
     @Test
     void a_pdf_that_is_neither_is_caught() throws Exception {
         var stripped = new ByteArrayOutputStream();
-        try (var pdf = Loader.loadPDF(new AgreementPaper(new Documents()).pdf(PAGE))) {
+        try (var pdf = Loader.loadPDF(new Papers(new Documents()).archived("agreements/paper", PAGE))) {
             pdf.getDocumentCatalog().setMetadata(null);
             pdf.getDocumentCatalog().setLanguage(null);
             pdf.save(stripped);
@@ -56,7 +57,7 @@ class AgreementFilesTest {
 
     @Test
     void the_pdf_has_every_clause_and_no_place_left_to_fill_in() throws IOException {
-        try (var pdf = Loader.loadPDF(new AgreementPaper(new Documents()).pdf(PAGE))) {
+        try (var pdf = Loader.loadPDF(new Papers(new Documents()).archived("agreements/paper", PAGE))) {
             complete(plain(new PDFTextStripper().getText(pdf)));
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("pl");
             assertThat(pdf.getDocumentInformation().getTitle()).contains("Żółta łódź");
